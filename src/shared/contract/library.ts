@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Id } from '../report/schema';
+
+/** One row of the library's index. */
+export const LibraryEntry = z.strictObject({
+  id: Id,
+  title: z.string(),
+  district: z.string(),
+  year: z.int().nullable(),
+  figures: z.int().nonnegative(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** set while a deletion can still be taken back */
+  deletedAt: z.iso.datetime().nullable(),
+});
+export type LibraryEntry = z.infer<typeof LibraryEntry>;
+
+/** What an import did: the new report, how many figures, and what is doubtful. */
+export const ImportSummary = z.strictObject({ reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int() });
+export type ImportSummary = z.infer<typeof ImportSummary>;
+
+/** What was found damaged at start and what was done about it. */
+export const Recovery = z.strictObject({
+  reportId: Id.nullable(),
+  code: z.enum(['restoredBackup', 'quarantined', 'replayedHistory', 'indexRebuilt', 'newerVersion']),
+  file: z.string(),
+  savedAt: z.iso.datetime().nullable(),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+export const libraryCalls = {
+  'library:list': { input: z.undefined(), output: z.array(LibraryEntry) },
+  'library:recoveries': { input: z.undefined(), output: z.array(Recovery) },
+  'library:openSample': { input: z.undefined(), output: ImportSummary },
+  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), name: z.string().max(200) }), output: ImportSummary },
+  'library:importBytes': { input: z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }), output: ImportSummary },
+  /** opens the system's file dialog; null when the user cancelled */
+  'library:importDialog': { input: z.undefined(), output: ImportSummary.nullable() },
+  'library:duplicate': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },
+  'library:remove': { input: z.strictObject({ reportId: Id }), output: z.null() },
+  'library:restore': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },
+} as const;
+
+export const libraryEvents = { 'library:changed': z.array(LibraryEntry) } as const;

@@ -1,0 +1,50 @@
+import type { FigureFacts, WrittenForm } from '../figures/schema';
+
+/** A stretch of the source's text, UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type TextBlockRole = 'title' | 'heading' | 'paragraph' | 'listItem' | 'caption' | 'byline' | 'kicker';
+
+/** A block of the document as read: `text` is joined over column breaks; `spans[i]` are the stretches of the source it was joined from, in order. */
+export interface TextBlock {
+  readonly role: TextBlockRole;
+  /** 1..3 for headings, 0 otherwise */
+  readonly level: number;
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** What every importer makes of a file: the text as `huibao text` prints it, and its blocks in reading order. */
+export interface PlainDocument {
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** One figure as found. Offsets of `span` and `sentence` are into the document's text; `inBlock` into the block's joined text. */
+export interface Candidate {
+  readonly facts: FigureFacts;
+  /** what is measured, without 增速/排名: figures with the same indicator belong together */
+  readonly indicator: string;
+  readonly span: Span;
+  /** the span's source text */
+  readonly text: string;
+  readonly blockIndex: number;
+  /** the stretch of the joined text that the reference replaces (qualifier and direction words included where adjacent) */
+  readonly inBlock: Span;
+  readonly sentence: Span & { readonly text: string };
+  readonly form: WrittenForm;
+  /** stable codes of what is doubtful: noPeriod, guessedPeriod, shortName, noSubject, range … */
+  readonly doubts: readonly string[];
+  /** field → the rule and the words that gave it */
+  readonly because: Readonly<Record<string, string>>;
+}
+
+export interface Extraction {
+  readonly title: string;
+  readonly district: string;
+  readonly year: number | null;
+  readonly candidates: readonly Candidate[];
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Certainty, Figure, FigureFacts, ReviewState } from '../figures/schema';
+import { Annotation, Block, Comment, Id, Ratio, Runs, Slide, ThemeName } from './schema';
+
+const FigurePatch = z.strictObject({ ...FigureFacts.shape, review: ReviewState, certainty: Certainty }).partial();
+export type FigurePatch = z.infer<typeof FigurePatch>;
+const MetaPatch = z
+  .strictObject({ title: z.string().min(1).max(120), district: z.string().max(40), year: z.int().min(1949).max(2200).nullable(), occasion: z.string().max(80) })
+  .partial();
+
+const index = z.int().nonnegative();
+
+/** Every change there is. Each kind can be inverted; `batch` is one step for undo. */
+export type Edit =
+  | { type: 'figure.set'; figureId: string; patch: FigurePatch }
+  | { type: 'figure.add'; figure: Figure; index: number }
+  | { type: 'figure.remove'; figureId: string }
+  | { type: 'paragraph.set'; blockId: string; runs: Runs }
+  | { type: 'block.add'; chapterId: string; index: number; block: Block }
+  | { type: 'block.remove'; blockId: string }
+  | { type: 'block.move'; blockId: string; chapterId: string; index: number }
+  | { type: 'chapter.title'; chapterId: string; title: Runs }
+  | { type: 'comment.add'; annotation: Annotation }
+  | { type: 'comment.remove'; annotationId: string }
+  | { type: 'comment.reply'; annotationId: string; comment: Comment }
+  | { type: 'comment.unreply'; annotationId: string; commentId: string }
+  | { type: 'comment.resolve'; annotationId: string; resolved: Annotation['resolved'] }
+  | { type: 'slide.move'; slideId: string; index: number }
+  | { type: 'slide.set'; slide: Slide }
+  | { type: 'slide.add'; slide: Slide; index: number }
+  | { type: 'slide.remove'; slideId: string }
+  | { type: 'deck.set'; patch: { theme?: ThemeName | undefined; ratio?: Ratio | undefined } }
+  | { type: 'report.set'; patch: z.infer<typeof MetaPatch> }
+  | { type: 'batch'; label: string; edits: Edit[] };
+
+const Single = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('figure.set'), figureId: Id, patch: FigurePatch }),
+  z.strictObject({ type: z.literal('figure.add'), figure: Figure, index }),
+  z.strictObject({ type: z.literal('figure.remove'), figureId: Id }),
+  z.strictObject({ type: z.literal('paragraph.set'), blockId: Id, runs: Runs }),
+  z.strictObject({ type: z.literal('block.add'), chapterId: Id, index, block: Block }),
+  z.strictObject({ type: z.literal('block.remove'), blockId: Id }),
+  z.strictObject({ type: z.literal('block.move'), blockId: Id, chapterId: Id, index }),
+  z.strictObject({ type: z.literal('chapter.title'), chapterId: Id, title: Runs }),
+  z.strictObject({ type: z.literal('comment.add'), annotation: Annotation }),
+  z.strictObject({ type: z.literal('comment.remove'), annotationId: Id }),
+  z.strictObject({ type: z.literal('comment.reply'), annotationId: Id, comment: Comment }),
+  z.strictObject({ type: z.literal('comment.unreply'), annotationId: Id, commentId: Id }),
+  z.strictObject({ type: z.literal('comment.resolve'), annotationId: Id, resolved: Annotation.shape.resolved }),
+  z.strictObject({ type: z.literal('slide.move'), slideId: Id, index }),
+  z.strictObject({ type: z.literal('slide.set'), slide: Slide }),
+  z.strictObject({ type: z.literal('slide.add'), slide: Slide, index }),
+  z.strictObject({ type: z.literal('slide.remove'), slideId: Id }),
+  z.strictObject({ type: z.literal('deck.set'), patch: z.strictObject({ theme: ThemeName, ratio: Ratio }).partial() }),
+  z.strictObject({ type: z.literal('report.set'), patch: MetaPatch }),
+]);
+/** One level of batches only: a batch is a list of single Edits. */
+export const Edit: z.ZodType<Edit> = z.union([
+  Single,
+  z.strictObject({ type: z.literal('batch'), label: z.string().max(80), edits: z.array(Single).min(1).max(20_000) }),
+]);
+
+/** An accepted Edit as numbered by the main process: what is broadcast, and one line of the history file. */
+export const AcceptedEdit = z.strictObject({
+  seq: z.int().positive(),
+  /** the id the sender gave it, so that its pending copy can be dropped */
+  editId: Id,
+  at: z.iso.datetime(),
+  by: z.string().max(40),
+  edit: Edit,
+  inverse: Edit,
+  reason: z.string().max(400).optional(),
+  /** the number of the Edit that this one takes back (undo) or brings back (redo) */
+  undoes: z.int().positive().optional(),
+  redoes: z.int().positive().optional(),
+});
+export type AcceptedEdit = z.infer<typeof AcceptedEdit>;
