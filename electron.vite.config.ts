@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { fontsPlugin } from './scripts/vite/fonts';
 
 const root = import.meta.dirname;
 const shared = { '@shared': resolve(root, 'src/shared') };
@@ -32,7 +33,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     resolve: { alias: { ...shared, '@': resolve(root, 'src/renderer/src') } },
-    plugins: [vue()],
+    plugins: [vue(), fontsPlugin()],
     build: {
       target: 'chrome130',
       assetsInlineLimit: 0,
