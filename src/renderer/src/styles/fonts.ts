@@ -1,3 +1,2 @@
-/// <reference path="./virtual-fonts.d.ts" />
 // The bundled faces 'Noto Sans SC' (400, 700), 'Noto Serif SC' (400, 900) and 'LXGW WenKai' (500); see scripts/vite/fonts.ts.
 import 'virtual:huibao-fonts.css';

@@ -1,0 +1,12 @@
+import { createApp } from 'vue';
+import { getBridge } from '@/bridge/bridge';
+import '@/styles/fonts';
+import '@/styles/print.css';
+import '@/styles/print-brief.css';
+import '@/styles/print-slides.css';
+import PrintApp from './PrintApp.vue';
+import { runPrintPage } from './runPrintPage';
+
+void runPrintPage(getBridge(), (props) => {
+  createApp(PrintApp, { ...props }).mount('#app');
+});
