@@ -40,7 +40,8 @@ export default tseslint.config(
     languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser, sourceType: 'module', extraFileExtensions: ['.vue'] } },
     settings: {
       'import-x/resolver-next': [
-        importX.createNodeResolver({ extensions: ['.ts', '.mjs', '.js', '.vue', '.json'], alias: { '@shared': ['./src/shared'], '@main': ['./src/main'], '@': ['./src/renderer/src'] } }),
+        // absolute: a relative alias would be looked up beside each importing file and the zones would see nothing
+        importX.createNodeResolver({ extensions: ['.ts', '.mjs', '.js', '.vue', '.json'], alias: { '@shared': [`${import.meta.dirname}/src/shared`], '@main': [`${import.meta.dirname}/src/main`], '@': [`${import.meta.dirname}/src/renderer/src`] } }),
       ],
     },
     rules: {

@@ -44,8 +44,6 @@ export const kill = async ({ app }: Running): Promise<void> => {
 
 /** A fresh data folder for each test, removed afterwards. */
 export const test = base.extend<{ library: string }>({
-  // Playwright reads the first parameter's pattern to find the fixtures it depends on.
-  // eslint-disable-next-line no-empty-pattern
   library: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'huibao-e2e-'));
     await use(folder);
