@@ -13,7 +13,7 @@ import { Cannot, say } from './say.mjs';
  */
 export async function runApp(executable, args, env, stdin = 'ignore') {
   const sandbox = process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : [];
-  const child = start(executable, [...sandbox, root, ...args], { env, stdio: [stdin, 'inherit', 'pipe'] });
+  const child = start(executable, [root, ...args, ...sandbox], { env, stdio: [stdin, 'inherit', 'pipe'] });
   const filter = noiseFilter(say);
   child.stderr?.setEncoding('utf8').on('data', filter.write).on('end', filter.end);
   const { code, signal } = await ended(child).catch((error) => {

@@ -8,6 +8,7 @@ const sources = [
   'src',
   'resources',
   'electron.vite.config.ts',
+  'scripts/vite',
   'package.json',
   'package-lock.json',
   ...['base', 'shared', 'main', 'preload', 'renderer'].map((name) => `tsconfig.${name}.json`),

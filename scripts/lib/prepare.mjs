@@ -2,6 +2,7 @@ import { ensureBuild } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureElectron } from './electron.mjs';
 import { alone } from './lock.mjs';
+import { checkSandbox } from './sandbox.mjs';
 import { say } from './say.mjs';
 import { ensureSystem } from './system.mjs';
 
@@ -23,6 +24,7 @@ export const prepare = ({ electron, tests, build, quiet }) =>
     await ensureDependencies();
     await ensureSystem({ electron, tests });
     const found = electron ? await ensureElectron() : undefined;
+    if (found) checkSandbox(found.runtime.executable);
     if (found && (found.isNew || !quiet)) say(found.line);
     if (build) await ensureBuild();
     return found?.runtime.executable ?? '';
