@@ -46,8 +46,8 @@ export const WrittenPart = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('qualifier'), word: z.string().max(12) }),
   z.strictObject({ type: z.literal('direction'), word: z.string().max(12) }),
   z.strictObject({ type: z.literal('text'), text: z.string().max(60) }),
-  /** words that stand for one value only (首位, 过半, 百亿元); another value is written in the plain form */
-  z.strictObject({ type: z.literal('idiom'), text: z.string().max(24) }),
+  /** words that stand for one value only (首位, 过半, 百亿元); another value is written in the plain form. `stands` is what they stood for when read */
+  z.strictObject({ type: z.literal('idiom'), text: z.string().max(24), stands: z.string().max(160).optional() }),
 ]);
 export type WrittenPart = z.infer<typeof WrittenPart>;
 
