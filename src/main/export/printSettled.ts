@@ -6,7 +6,7 @@ import { Stop, type PrintSession } from './printSession';
 import { readPdf } from './readPdf';
 
 /** Prints until the page numbers in the contents are true; slides have none and are printed once. `onPass` counts from 1. */
-export async function printSettled(page: PrintPage, job: PrintJob, session: PrintSession, onPass: (pass: number) => void): Promise<Uint8Array> {
+export async function printSettled(page: Pick<PrintPage, 'print' | 'startPass'>, job: PrintJob, session: PrintSession, onPass: (pass: number) => void): Promise<Uint8Array> {
   let pageOf = job.pageOf;
   for (let pass = 1; ; pass += 1) {
     await session.passDrawn(pass);

@@ -28,8 +28,8 @@ async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.m
 /** Reads a PDF back. `withText` false reads the destinations only, which is all that a contents page needs. */
 export async function readPdf(bytes: Uint8Array, options: { readonly withText: boolean }): Promise<PdfReading> {
   const pdfjs = await loadPdfjs();
-  // pdf.js takes the buffer over, so it gets a copy
-  const task = pdfjs.getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 });
+  // pdf.js takes the buffer over and refuses Node's Buffer, so it gets a plain copy
+  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 });
   try {
     const document = await task.promise;
     const pageOf: Record<string, number> = {};

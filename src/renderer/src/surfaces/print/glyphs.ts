@@ -6,9 +6,9 @@ export function glyphsByFont(root: Element): ReadonlyMap<string, ReadonlySet<str
   const fonts = new Map<string, Set<string>>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent?.trim() ?? '';
+    const text = node.textContent ?? '';
     const parent = node.parentElement;
-    if (text === '' || parent === null) continue;
+    if (text.trim() === '' || parent === null) continue;
     const { fontStyle, fontWeight, fontFamily } = getComputedStyle(parent);
     const font = `${fontStyle} ${fontWeight} 16px ${fontFamily}`;
     const characters = fonts.get(font) ?? new Set<string>();
