@@ -13,12 +13,12 @@ const report = smallReport();
 const job: PrintJob = {
   jobId: 'job', kind: 'brief', theme: 'official', ratio: '16:9', date: '2026-01-05', pageOf: {},
   // plain figures, because the test's PDF is set in a Latin face
-  report: { ...report, figures: report.figures.map((figure, index) => smallFigure(figure.id, `${String(index + 11)}.5`, { unit: '%' })) },
+  report: { ...report, chapters: [], figures: report.figures.map((figure, index) => smallFigure(figure.id, `${String(index + 11)}.5`, { unit: '%' })) },
 };
 
 const pdfOf = async (text: string): Promise<Uint8Array> => {
   const document = await PDFDocument.create();
-  document.addPage([595, 842]).drawText(text, { size: 8 });
+  document.addPage([595, 842]).drawText(text, { size: 8, y: 800 });
   return document.save();
 };
 const wholeText = shownFigures(job).map((place) => place.text).join('\n');

@@ -7,6 +7,8 @@ import '@/styles/print-slides.css';
 import PrintApp from './PrintApp.vue';
 import { runPrintPage } from './runPrintPage';
 
-void runPrintPage(getBridge(), (props) => {
-  createApp(PrintApp, { ...props }).mount('#app');
+void runPrintPage(getBridge(), (props, failed) => {
+  const app = createApp(PrintApp, { ...props });
+  app.config.errorHandler = failed;
+  app.mount('#app');
 });

@@ -15,25 +15,29 @@ export interface PrintProps {
 const DRAW_LIMIT_MS = 30_000;
 
 /** Draws the job of this window, tells when each pass is ready to be printed, and why when it is not. */
-export async function runPrintPage(bridge: Pick<Bridge, 'print'>, mount: (props: PrintProps) => void): Promise<void> {
+export async function runPrintPage(bridge: Pick<Bridge, 'print'>, mount: (props: PrintProps, failed: (error: unknown) => void) => void): Promise<void> {
   const answer = await bridge.print.job();
   if (!answer.ok) return;
   const job = answer.value;
   const { jobId } = job;
   const readiness = createReadiness();
   const numbers = shallowReactive({ pageOf: job.pageOf });
+  let broken: string | null = null;
+  const failed = (error: unknown): void => {
+    broken ??= error instanceof Error ? error.message : String(error);
+  };
   const report = async (pass: number): Promise<void> => {
-    await bridge.print.ready({ jobId, pass, problem: await drawn(readiness) });
+    const problem = broken ?? (await drawn(readiness)) ?? broken;
+    await bridge.print.ready({ jobId, pass, problem });
   };
   bridge.print.onPass((next) => {
     numbers.pageOf = next.pageOf;
     void report(next.pass);
   });
   try {
-    mount({ job, numbers, readiness });
+    mount({ job, numbers, readiness }, failed);
   } catch (error) {
-    await bridge.print.ready({ jobId, pass: 1, problem: error instanceof Error ? error.message : 'the page could not be drawn' });
-    return;
+    failed(error);
   }
   await report(1);
 }
