@@ -47,7 +47,7 @@ describe('reading and writing a figure as it stood', () => {
 });
 
 describe('a change of the record rewrites the words', () => {
-  it.each([
+  const CHANGES: readonly (readonly [string, Partial<FigureFacts>, string])[] = [
     ['1081.5亿元', { value: exact('1100') }, '1100亿元'],
     ['1081.5亿元', { value: exact('12345.6') }, '12345.6亿元'],
     ['1,234.5万元', { value: exact('98765') }, '98,765万元'],
@@ -91,7 +91,8 @@ describe('a change of the record rewrites the words', () => {
     ['１２３家', { value: exact('130') }, '１３０家'],
     ['第3位', { value: exact('2') }, '第2位'],
     ['1.3万', { value: exact('1.5') }, '1.5万'],
-  ] as const)('%s', (text, patch, after) => {
+  ];
+  it.each(CHANGES)('%s', (text, patch, after) => {
     expect(rewrite(text, importedAs(text), patch)).toBe(after);
   });
   it('comes back when the change is taken back', () => {
