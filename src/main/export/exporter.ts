@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { buildBrief } from '@shared/brief/build';
 import type { ExportDone, ExportProgress, PrintJob } from '@shared/contract/export';
 import { fail, ok, type Result } from '@shared/contract/result';
 import { writeWhole } from './durableWrite';
@@ -30,7 +31,11 @@ export interface Exporter {
 /** Steps of the progress bar: load, lay out, two printings, check, write. */
 const STEPS = 6;
 
-const factsOf = (job: PrintJob): PdfFacts => ({ title: job.report.title, subject: job.report.occasion, language: 'zh-CN', date: job.date });
+const factsOf = (job: PrintJob): PdfFacts => ({ title: job.report.title, subject: job.report.occasion, language: 'zh-CN', date: job.date, linkTitles: job.kind === 'brief' ? linkTitles(job) : {} });
+const linkTitles = (job: PrintJob): Record<string, string> =>
+  Object.fromEntries(
+    buildBrief(job.report, { date: job.date, language: 'zh' }).contents.entries.map((entry) => [entry.anchor, entry.ordinal + entry.line.map((segment) => segment.text).join('')]),
+  );
 
 /** Makes the one owner of PDF exports: one at a time, each in a hidden window of its own that is destroyed afterwards. */
 export function createExporter(deps: ExporterDeps): Exporter {

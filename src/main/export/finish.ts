@@ -1,4 +1,4 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, type PDFPage } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, type PDFPage } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts';
 import { xmpPacket } from './xmp';
 
@@ -9,6 +9,8 @@ export interface PdfFacts {
   readonly language: string;
   /** ISO date */
   readonly date: string;
+  /** what a link to each named destination says to a reader who cannot see it */
+  readonly linkTitles: Readonly<Record<string, string>>;
 }
 
 const PRODUCT = 'Huibao';
@@ -26,7 +28,10 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   document.setLanguage(facts.language);
   const info = document.context.lookup(document.context.trailerInfo.Info);
   if (info instanceof PDFDict) info.delete(PDFName.of('Author'));
-  for (const page of document.getPages()) markPage(page);
+  for (const page of document.getPages()) {
+    markPage(page);
+    nameLinks(page, facts.linkTitles);
+  }
   const packet = document.context.stream(new TextEncoder().encode(xmpPacket(facts, PRODUCT)), { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(packet));
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
@@ -45,4 +50,13 @@ function markPage(page: PDFPage): void {
   const old = page.node.get(PDFName.of('Contents'));
   // in place of the old stream, which would otherwise stay in the file as dead weight
   if (old instanceof PDFRef) context.assign(old, context.flateStream(Buffer.from(marked, 'latin1')));
+}
+
+function nameLinks(page: PDFPage, titles: PdfFacts['linkTitles']): void {
+  for (const reference of page.node.Annots()?.asArray() ?? []) {
+    const link = page.doc.context.lookup(reference);
+    const destination = link instanceof PDFDict ? link.get(PDFName.of('Dest')) : undefined;
+    const title = destination instanceof PDFName ? titles[destination.decodeText()] : undefined;
+    if (link instanceof PDFDict && title !== undefined) link.set(PDFName.of('Contents'), PDFHexString.fromText(title));
+  }
 }

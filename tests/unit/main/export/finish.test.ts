@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { finishPdf } from '@main/export/finish';
 import { readPdf } from '@main/export/readPdf';
@@ -12,7 +12,7 @@ const printed = async (): Promise<Uint8Array> => {
   document.setProducer('Skia/PDF m130');
   return document.save();
 };
-const facts = { title: '市中区2025年发展成果', subject: '年度工作会议', language: 'zh-CN', date: '2026-01-05' };
+const facts = { title: '市中区2025年发展成果', subject: '年度工作会议', language: 'zh-CN', date: '2026-01-05', linkTitles: { 'chapter-1': '一、总体情况' } };
 
 describe('finishPdf', () => {
   it('sets our facts and drops the author', async () => {
@@ -25,6 +25,15 @@ describe('finishPdf', () => {
     expect(document.getCreationDate()?.toISOString()).toBe('2026-01-05T00:00:00.000Z');
     expect(document.getModificationDate()?.toISOString()).toBe('2026-01-05T00:00:00.000Z');
     expect(document.catalog.get(PDFName.of('Lang'))?.toString()).toContain('zh-CN');
+  });
+  it('gives links in the contents their words', async () => {
+    const document = await PDFDocument.load(await printed());
+    const page = document.getPage(0);
+    const link = document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], Dest: PDFName.of('chapter-1') });
+    page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(link)]));
+    const finished = await PDFDocument.load(await finishPdf(await document.save(), facts));
+    const contents = finished.getPage(0).node.Annots()?.lookup(0, PDFDict).get(PDFName.of('Contents'));
+    expect(contents instanceof PDFHexString && contents.decodeText()).toBe('一、总体情况');
   });
   it('gives the same bytes for the same document and day', async () => {
     const bytes = await printed();
