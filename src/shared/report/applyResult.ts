@@ -1,0 +1,28 @@
+import type { Edit } from './edit';
+import type { Report } from './schema';
+
+/** Why an Edit was refused: a stable code and what it names. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: 'unknownId' | 'duplicateId' | 'index' | 'inUse' | 'invalid';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+/** The report after an Edit and the Edit that takes it back exactly. */
+export interface Applied {
+  readonly ok: true;
+  readonly report: Report;
+  readonly inverse: Edit;
+}
+export type ApplyResult = Applied | Refusal;
+
+export const refuse = (code: Refusal['code'], params: Refusal['params'] = {}): Refusal => ({ ok: false, code, params });
+export const done = (report: Report, inverse: Edit): Applied => ({ ok: true, report, inverse });
+
+/** The list with the item at `index` replaced; the rest is shared. */
+export const replaceAt = <T>(list: readonly T[], index: number, item: T): T[] => {
+  const copy = list.slice();
+  copy[index] = item;
+  return copy;
+};
+export const insertAt = <T>(list: readonly T[], index: number, item: T): T[] => [...list.slice(0, index), item, ...list.slice(index)];
+export const removeAt = <T>(list: readonly T[], index: number): T[] => [...list.slice(0, index), ...list.slice(index + 1)];
