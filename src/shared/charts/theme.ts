@@ -1,0 +1,11 @@
+/** Colours of one report theme. `series` in order of use, at most six. */
+export interface ThemeTokens {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly hairline: string;
+  readonly wash: string;
+  readonly series: readonly string[];
+}

@@ -1,0 +1,81 @@
+import { formatFigure } from '../figures/format';
+import type { Figure } from '../figures/schema';
+import { readWritten } from '../figures/writtenForm';
+import { figuresIn } from '../report/prose';
+import type { Block, Chapter, Deck, Report, Run, Runs, Slide } from '../report/schema';
+
+const words = (text: string): Run => ({ type: 'text', text });
+const live = (figure: Figure): Run => ({ type: 'figure', figureId: figure.id, form: readWritten(formatFigure(figure, { grouped: false }), figure) });
+
+/** 指标名＋数: a title that states a finding and stays live. */
+export const findingTitle = (figure: Figure): Runs => [words(figure.kind === 'rank' ? figure.name.replace(/排名$/u, '位居') : figure.name), live(figure)];
+
+const MOST_ON_A_SLIDE = 6;
+const POINTS = 4;
+
+const sentencesWithFigures = (block: Block): readonly Runs[] => {
+  if (block.type !== 'paragraph' || block.role !== undefined) return [];
+  const sentences: Run[][] = [[]];
+  for (const run of block.runs) {
+    if (run.type === 'figure') {
+      sentences.at(-1)?.push(run);
+      continue;
+    }
+    const pieces = run.text.split(/(?<=[。！？；])/u);
+    pieces.forEach((piece, i) => {
+      if (piece !== '') sentences.at(-1)?.push({ ...run, text: piece });
+      if (i < pieces.length - 1 || /[。！？；]$/u.test(piece)) sentences.push([]);
+    });
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+};
+const lengthOf = (runs: Runs): number => runs.reduce((sum, run) => sum + (run.type === 'text' ? run.text.length : 6), 0);
+const LONGEST_POINT = 110;
+
+/** Sentences for a text slide: those with figures that no other slide of the chapter shows, else the chapter's first ones. */
+const pointsOf = (chapter: Chapter, shown: ReadonlySet<string>): Runs[] => {
+  const all = chapter.blocks.flatMap(sentencesWithFigures).filter((sentence) => lengthOf(sentence) <= LONGEST_POINT && lengthOf(sentence) >= 8);
+  const fresh = all.filter((sentence) => figuresIn(sentence).some((id) => !shown.has(id)));
+  return (fresh.length > 0 ? fresh : all).slice(0, POINTS).map((sentence) => [...sentence]);
+};
+
+const chapterSlides = (chapter: Chapter, figures: ReadonlyMap<string, Figure>): Slide[] => {
+  const base = (part: string) => ({ id: `slide-${chapter.id}-${part}`, hidden: false, notes: [], chapterId: chapter.id });
+  const key = chapter.blocks.find((block) => block.type === 'keyFigures');
+  const keyIds = key?.figureIds.filter((id) => figures.has(id)).slice(0, MOST_ON_A_SLIDE) ?? [];
+  const charts = chapter.blocks.filter((block) => block.type === 'chart');
+  const timelines = chapter.blocks.filter((block) => block.type === 'timeline');
+  const shown = new Set([...keyIds, ...charts.flatMap((block) => block.chart.items.map((item) => item.figureId))]);
+  const lead = figures.get(keyIds[0] ?? '');
+  const points = pointsOf(chapter, shown);
+  const pointFigure = figures.get(points.flatMap((point) => figuresIn(point)).find((id) => !shown.has(id)) ?? '');
+  const slides: Slide[] = [];
+  if (chapter.role === 'chapter') slides.push({ kind: 'divider', ...base('divider'), title: chapter.title, lead: lead === undefined ? [] : findingTitle(lead) });
+  if (keyIds.length > 0) slides.push({ kind: 'keyFigures', ...base('key'), title: lead === undefined ? chapter.title : findingTitle(lead), figureIds: keyIds });
+  charts.forEach((block, i) => {
+    const first = figures.get(block.chart.highlight ?? block.chart.items[0]?.figureId ?? '');
+    slides.push({ kind: 'chart', ...base(`chart${String(i + 1)}`), title: first === undefined ? block.chart.title : findingTitle(first), blockId: block.id, takeaway: block.chart.title });
+  });
+  timelines.forEach((block, i) => slides.push({ kind: 'timeline', ...base(`timeline${String(i + 1)}`), title: block.title, blockId: block.id }));
+  if (points.length > 0) slides.push({ kind: 'text', ...base('text'), title: pointFigure === undefined ? chapter.title : findingTitle(pointFigure), points });
+  return slides;
+};
+
+/** A first deck by rules: cover, agenda, each chapter's numbers, charts and sentences, summary, closing. Ids are the same on every run. */
+export const generateDeck = (report: Report): Deck => {
+  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const base = (part: string) => ({ id: `slide-${part}`, hidden: false, notes: [], chapterId: null });
+  const chapters = report.chapters.filter((chapter) => chapter.role !== 'outlook');
+  const outlook = report.chapters.filter((chapter) => chapter.role === 'outlook');
+  const heads = chapters.flatMap((chapter) => chapter.blocks.flatMap((block) => (block.type === 'keyFigures' ? block.figureIds.slice(0, 1) : []))).filter((id) => figures.has(id));
+  const summaryIds = [...new Set(heads)].slice(0, MOST_ON_A_SLIDE);
+  const slides: Slide[] = [
+    { kind: 'cover', ...base('cover'), title: [words(report.title)], subtitle: [] },
+    ...(chapters.some((chapter) => chapter.role === 'chapter') ? [{ kind: 'agenda' as const, ...base('agenda'), title: [words('汇报内容')] }] : []),
+    ...chapters.flatMap((chapter) => chapterSlides(chapter, figures)),
+    ...(summaryIds.length > 1 ? [{ kind: 'summary' as const, ...base('summary'), title: [words('主要成果')], figureIds: summaryIds, points: [] }] : []),
+    ...outlook.flatMap((chapter) => chapterSlides(chapter, figures)),
+    { kind: 'closing', ...base('closing'), title: [words('汇报完毕')], subtitle: [] },
+  ];
+  return { theme: report.deck.theme, ratio: report.deck.ratio, slides };
+};
