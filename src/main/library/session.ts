@@ -4,9 +4,8 @@ import type { HistoryFile } from './historyFile';
 import { apply } from '@shared/report/apply';
 import type { AcceptedEdit, Edit } from '@shared/report/edit';
 import type { Report } from '@shared/report/schema';
-import { editLabel } from '@shared/report/label';
-import { touches } from '@shared/report/touches';
-import { emptyStacks, nextRedo, nextUndo, pushAccepted, type UndoStacks } from '@shared/report/undo';
+import { touches } from '@shared/report/history';
+import { editLabel, emptyStacks, labelText, nextRedo, nextUndo, pushAccepted, type UndoStacks } from '@shared/report/undo';
 import type { Snapshot, UndoState } from '@shared/contract/report';
 
 export interface SessionDeps {
@@ -53,7 +52,7 @@ export const createSession = ({ db, history, now, readOnly }: SessionDeps): Repo
   const undoState = (stacks: UndoStacks, report: Report): UndoState => {
     const undo = stacks.undo.at(-1);
     const redo = stacks.redo.at(-1);
-    return { undo: undo === undefined ? null : editLabel(undo.edit, report), redo: redo === undefined ? null : editLabel(redo.edit, report) };
+    return { undo: undo === undefined ? null : labelText(editLabel(undo.edit, report)), redo: redo === undefined ? null : labelText(editLabel(redo.edit, report)) };
   };
 
   /** A burst is one commit: the history lines first, then the document that contains them. */

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { dialog, BrowserWindow } from 'electron';
+import type { ImportSummary } from '@shared/contract/library';
+import type { Curation } from '@shared/intake/curation';
+import { importReport } from '../import/importReport';
+import { readBytes, readDocument, type ReadDocument } from '../import/readDocument';
+import { readSample } from '../import/sample';
+import { StoreError } from '../library/failure';
+import type { Library } from '../library/library';
+import type { Result } from '@shared/contract/result';
+import type { Handlers } from './register';
+
+const need = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new StoreError(result.error);
+};
+
+/** Imports a document into the library. */
+export const importInto = async (library: Library, document: ReadDocument, curation?: Curation): Promise<ImportSummary> => {
+  const { report, extraction, sources } = importReport(document, { reportId: randomUUID(), now: new Date(), ...(curation === undefined ? {} : { curation }) });
+  await library.add(report, sources);
+  return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: extraction.candidates.filter((candidate) => candidate.doubts.length > 0).length };
+};
+export const importSample = async (library: Library, resources: string): Promise<ImportSummary> => {
+  const { document, curation } = await readSample(resources);
+  return importInto(library, document, curation);
+};
+
+export const libraryHandlers = (library: Library, resources: string): Handlers => ({
+  'library:list': () => [...library.list()],
+  'library:recoveries': () => [...library.recoveries()],
+  'library:openSample': () => importSample(library, resources),
+  'library:importText': ({ text, name }) => importInto(library, need(readBytes(/\.(txt|md)$/iu.test(name) ? name : `${name}.txt`, Buffer.from(text, 'utf8')))),
+  'library:importBytes': ({ name, bytes }) => importInto(library, need(readBytes(name, bytes))),
+  'library:importDialog': async (_input, sender) => {
+    const parent = BrowserWindow.fromWebContents(sender);
+    const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters: [{ name: library.settings().language === 'zh' ? '文章' : 'Articles', extensions: ['txt', 'md'] }] };
+    const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+    const [path] = chosen.filePaths;
+    return path === undefined ? null : importInto(library, need(await readDocument(path)));
+  },
+  'library:duplicate': ({ reportId }) => library.duplicate(reportId),
+  'library:remove': async ({ reportId }) => {
+    await library.remove(reportId);
+    return null;
+  },
+  'library:restore': ({ reportId }) => library.restore(reportId),
+});
