@@ -42,7 +42,7 @@ type Draft = Pick<AcceptedEdit, 'edit'> & Partial<Pick<AcceptedEdit, 'undoes' | 
 export const createSession = ({ db, history, now, readOnly }: SessionDeps): ReportSession => {
   const listeners = new Set<(news: AcceptedNews) => void>();
   // `confirmed` is on disk; `current` has the Edits that are on their way there
-  let confirmed = { report: db.data, stacks: history.entries().reduce(pushAccepted, emptyStacks) };
+  let confirmed = { report: db.data, stacks: stacksOf(history.entries(), db.data.seq) };
   let current = confirmed;
   let savedAt = now().toISOString();
   let queue: Waiting[] = [];

@@ -1,4 +1,5 @@
-import { done, refuse, replaceAt, type ApplyResult } from './applyResult';
+import { done, insertAt, LIMITS, refuse, removeAt, replaceAt, type ApplyResult } from './applyResult';
+import type { Edit } from './edit';
 import type { Annotation, Comment, Report } from './schema';
 
 const at = (report: Report, id: string): { index: number; annotation: Annotation } | null => {
@@ -16,31 +17,36 @@ const targetExists = (report: Report, { type, id }: Annotation['target']): boole
   }
 };
 
-export const addComment = (report: Report, annotation: Annotation): ApplyResult => {
+/** Without an index a new thread goes to the end; with one, a removed thread comes back to its place. */
+export const addComment = (report: Report, annotation: Annotation, index = report.annotations.length): ApplyResult => {
+  if (index > report.annotations.length) return refuse('index', { index });
+  if (report.annotations.length >= LIMITS.annotations) return refuse('tooMany', { limit: LIMITS.annotations });
   if (at(report, annotation.id) !== null) return refuse('duplicateId', { id: annotation.id });
   if (!targetExists(report, annotation.target)) return refuse('unknownId', { id: annotation.target.id });
-  return done({ ...report, annotations: [...report.annotations, annotation] }, { type: 'comment.remove', annotationId: annotation.id });
+  return done({ ...report, annotations: insertAt(report.annotations, index, annotation) }, { type: 'comment.remove', annotationId: annotation.id });
 };
 
-/** Only the newest thread can be put back by `comment.add` at the end; an older one is restored in a batch with those after it. */
+const addBack = (annotation: Annotation, index: number): Edit => ({ type: 'comment.add', annotation, index });
+
 export const removeComment = (report: Report, annotationId: string): ApplyResult => {
   const found = at(report, annotationId);
   if (found === null) return refuse('unknownId', { id: annotationId });
-  const after = report.annotations.slice(found.index + 1);
-  const rest = [...report.annotations.slice(0, found.index), ...after];
-  const back = { type: 'comment.add' as const, annotation: found.annotation };
-  if (after.length === 0) return done({ ...report, annotations: rest }, back);
-  const edits = [
-    ...after.map(({ id }) => ({ type: 'comment.remove' as const, annotationId: id })).reverse(),
-    back,
-    ...after.map((annotation) => ({ type: 'comment.add' as const, annotation })),
-  ];
-  return done({ ...report, annotations: rest }, { type: 'batch', label: 'comment.add', edits });
+  return done({ ...report, annotations: removeAt(report.annotations, found.index) }, addBack(found.annotation, found.index));
+};
+
+/** The report without the comments pinned to what was just removed; `putBack` and then they come back together. */
+export const takeAnnotations = (report: Report, type: Annotation['target']['type'], id: string, putBack: Edit): ApplyResult => {
+  const pinned = (annotation: Annotation): boolean => annotation.target.type === type && annotation.target.id === id;
+  // ascending places: each is right again when those before it are back
+  const back = report.annotations.flatMap((annotation, index) => (pinned(annotation) ? [addBack(annotation, index)] : []));
+  if (back.length === 0) return done(report, putBack);
+  return done({ ...report, annotations: report.annotations.filter((annotation) => !pinned(annotation)) }, { type: 'batch', label: putBack.type, edits: [putBack, ...back] });
 };
 
 export const replyComment = (report: Report, annotationId: string, comment: Comment): ApplyResult => {
   const found = at(report, annotationId);
   if (found === null) return refuse('unknownId', { id: annotationId });
+  if (found.annotation.thread.length >= LIMITS.thread) return refuse('tooMany', { limit: LIMITS.thread });
   if (found.annotation.thread.some((other) => other.id === comment.id)) return refuse('duplicateId', { id: comment.id });
   const thread = [...found.annotation.thread, comment];
   return done(put(report, found.index, { ...found.annotation, thread }), { type: 'comment.unreply', annotationId, commentId: comment.id });

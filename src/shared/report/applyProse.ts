@@ -1,4 +1,6 @@
-import { done, insertAt, refuse, removeAt, replaceAt, type ApplyResult } from './applyResult';
+import { takeAnnotations } from './applyComments';
+import { done, insertAt, LIMITS, refuse, removeAt, replaceAt, type ApplyResult } from './applyResult';
+import { figuresOfBlock } from './places';
 import { figuresIn } from './prose';
 import type { Block, Chapter, Report, Runs } from './schema';
 
@@ -16,9 +18,8 @@ const withBlocks = (report: Report, chapterIndex: number, chapter: Chapter, bloc
   ...report,
   chapters: replaceAt(report.chapters, chapterIndex, { ...chapter, blocks }),
 });
-/** The first figure the runs refer to that the report does not have. */
-export const missingFigure = (report: Report, runs: Runs): string | null => {
-  const ids = figuresIn(runs);
+/** The first of these figures that the report does not have. */
+export const missingFigure = (report: Report, ids: readonly string[]): string | null => {
   if (ids.length === 0) return null;
   const known = new Set(report.figures.map((figure) => figure.id));
   return ids.find((id) => !known.has(id)) ?? null;
@@ -29,7 +30,7 @@ export const setParagraph = (report: Report, blockId: string, runs: Runs): Apply
   if (found === null) return refuse('unknownId', { id: blockId });
   const { block } = found;
   if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'quote') return refuse('invalid', { field: block.type });
-  const missing = missingFigure(report, runs);
+  const missing = missingFigure(report, figuresIn(runs));
   if (missing !== null) return refuse('unknownId', { id: missing });
   const blocks = replaceAt<Block>(found.chapter.blocks, found.index, { ...block, runs });
   return done(withBlocks(report, found.chapterIndex, found.chapter, blocks), { type: 'paragraph.set', blockId, runs: block.runs });
@@ -39,7 +40,7 @@ export const setChapterTitle = (report: Report, chapterId: string, title: Runs):
   const index = report.chapters.findIndex((chapter) => chapter.id === chapterId);
   const chapter = report.chapters[index];
   if (chapter === undefined) return refuse('unknownId', { id: chapterId });
-  const missing = missingFigure(report, title);
+  const missing = missingFigure(report, figuresIn(title));
   if (missing !== null) return refuse('unknownId', { id: missing });
   return done({ ...report, chapters: replaceAt(report.chapters, index, { ...chapter, title }) }, { type: 'chapter.title', chapterId, title: chapter.title });
 };
@@ -49,17 +50,22 @@ export const addBlock = (report: Report, chapterId: string, index: number, block
   const chapter = report.chapters[chapterIndex];
   if (chapter === undefined) return refuse('unknownId', { id: chapterId });
   if (index > chapter.blocks.length) return refuse('index', { index });
+  if (chapter.blocks.length >= LIMITS.blocks) return refuse('tooMany', { limit: LIMITS.blocks });
   if (find(report, block.id) !== null) return refuse('duplicateId', { id: block.id });
+  const missing = missingFigure(report, figuresOfBlock(block));
+  if (missing !== null) return refuse('unknownId', { id: missing });
   return done(withBlocks(report, chapterIndex, chapter, insertAt(chapter.blocks, index, block)), { type: 'block.remove', blockId: block.id });
 };
 
+/** Refused while a slide shows the block. Comments on it go with it. */
 export const removeBlock = (report: Report, blockId: string): ApplyResult => {
   const found = find(report, blockId);
   if (found === null) return refuse('unknownId', { id: blockId });
-  const used = report.deck.slides.find((slide) => 'blockId' in slide && slide.blockId === blockId);
-  if (used !== undefined) return refuse('inUse', { id: blockId, places: 1 });
+  const places = report.deck.slides.filter((slide) => 'blockId' in slide && slide.blockId === blockId).length;
+  if (places > 0) return refuse('inUse', { id: blockId, places });
   const { chapter, chapterIndex, index, block } = found;
-  return done(withBlocks(report, chapterIndex, chapter, removeAt(chapter.blocks, index)), { type: 'block.add', chapterId: chapter.id, index, block });
+  const without = withBlocks(report, chapterIndex, chapter, removeAt(chapter.blocks, index));
+  return takeAnnotations(without, 'block', blockId, { type: 'block.add', chapterId: chapter.id, index, block });
 };
 
 /** `index` counts in the target chapter after the block was taken out. */

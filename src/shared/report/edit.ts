@@ -20,7 +20,7 @@ export type Edit =
   | { type: 'block.remove'; blockId: string }
   | { type: 'block.move'; blockId: string; chapterId: string; index: number }
   | { type: 'chapter.title'; chapterId: string; title: Runs }
-  | { type: 'comment.add'; annotation: Annotation }
+  | { type: 'comment.add'; annotation: Annotation; index?: number | undefined }
   | { type: 'comment.remove'; annotationId: string }
   | { type: 'comment.reply'; annotationId: string; comment: Comment }
   | { type: 'comment.unreply'; annotationId: string; commentId: string }
@@ -42,7 +42,8 @@ const Single = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('block.remove'), blockId: Id }),
   z.strictObject({ type: z.literal('block.move'), blockId: Id, chapterId: Id, index }),
   z.strictObject({ type: z.literal('chapter.title'), chapterId: Id, title: Runs }),
-  z.strictObject({ type: z.literal('comment.add'), annotation: Annotation }),
+  /** `index` is given when a removed thread comes back to its place */
+  z.strictObject({ type: z.literal('comment.add'), annotation: Annotation, index: index.optional() }),
   z.strictObject({ type: z.literal('comment.remove'), annotationId: Id }),
   z.strictObject({ type: z.literal('comment.reply'), annotationId: Id, comment: Comment }),
   z.strictObject({ type: z.literal('comment.unreply'), annotationId: Id, commentId: Id }),

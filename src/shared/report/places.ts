@@ -20,7 +20,7 @@ const blockProse = (block: Block): Runs => {
 const blockList = (block: Block): readonly string[] => {
   switch (block.type) {
     case 'keyFigures': case 'figureTable': return block.figureIds;
-    case 'chart': return block.chart.items.map((item) => item.figureId);
+    case 'chart': return [...block.chart.items.map((item) => item.figureId), ...(block.chart.highlight === undefined ? [] : [block.chart.highlight])];
     default: return [];
   }
 };
@@ -36,19 +36,45 @@ const slideProse = (slide: Slide): Runs => {
 };
 const slideList = (slide: Slide): readonly string[] => ('figureIds' in slide ? slide.figureIds : []);
 
-/** Every place that shows the figure, in reading order: chapters, then slides. */
-export const placesOf = (report: Report, figureId: string): readonly Place[] => {
-  const shows = (runs: Runs): boolean => figuresIn(runs).includes(figureId);
-  const inChapters = report.chapters.flatMap((chapter): Place[] => [
-    ...(shows(chapter.title) ? [{ type: 'chapterTitle' as const, id: chapter.id, via: 'prose' as const }] : []),
-    ...chapter.blocks.flatMap((block): Place[] => [
-      ...(shows(blockProse(block)) ? [{ type: 'block' as const, id: block.id, via: 'prose' as const }] : []),
-      ...(blockList(block).includes(figureId) ? [{ type: 'block' as const, id: block.id, via: block.type === 'chart' ? 'chart' as const : 'list' as const }] : []),
-    ]),
-  ]);
-  const inDeck = report.deck.slides.flatMap((slide): Place[] => [
-    ...(shows(slideProse(slide)) ? [{ type: 'slide' as const, id: slide.id, via: 'prose' as const }] : []),
-    ...(slideList(slide).includes(figureId) ? [{ type: 'slide' as const, id: slide.id, via: 'list' as const }] : []),
-  ]);
-  return [...inChapters, ...inDeck];
+/** Every figure a block refers to, repeats kept. */
+export const figuresOfBlock = (block: Block): readonly string[] => [...figuresIn(blockProse(block)), ...blockList(block)];
+/** Every figure a slide itself refers to; those of the block it shows are the block's. */
+export const figuresOfSlide = (slide: Slide): readonly string[] => [...figuresIn(slideProse(slide)), ...slideList(slide)];
+
+type Shown = readonly [figureId: string, place: Place];
+const shown = (ids: readonly string[], type: Place['type'], id: string, via: Place['via']): Shown[] =>
+  [...new Set(ids)].map((figureId) => [figureId, { type, id, via }]);
+const inBlock = (block: Block, type: Place['type'], id: string): Shown[] => [
+  ...shown(figuresIn(blockProse(block)), type, id, 'prose'),
+  ...shown(blockList(block), type, id, block.type === 'chart' ? 'chart' : 'list'),
+];
+const inSlide = (slide: Slide, blocks: ReadonlyMap<string, Block>): Shown[] => {
+  const block = 'blockId' in slide ? blocks.get(slide.blockId) : undefined;
+  return [
+    ...shown(figuresIn(slideProse(slide)), 'slide', slide.id, 'prose'),
+    ...shown(slideList(slide), 'slide', slide.id, 'list'),
+    ...(block === undefined ? [] : inBlock(block, 'slide', slide.id)),
+  ];
 };
+
+/** Where each figure is shown, in reading order: chapters, then slides (with what their chart or timeline shows). */
+export const allPlaces = (report: Report): ReadonlyMap<string, readonly Place[]> => {
+  const blocks = new Map(report.chapters.flatMap((chapter) => chapter.blocks.map((block) => [block.id, block] as const)));
+  const pairs = [
+    ...report.chapters.flatMap((chapter) => [
+      ...shown(figuresIn(chapter.title), 'chapterTitle', chapter.id, 'prose'),
+      ...chapter.blocks.flatMap((block) => inBlock(block, 'block', block.id)),
+    ]),
+    ...report.deck.slides.flatMap((slide) => inSlide(slide, blocks)),
+  ];
+  const places = new Map<string, Place[]>();
+  for (const [figureId, place] of pairs) {
+    const known = places.get(figureId) ?? [];
+    const repeated = known.some((other) => other.type === place.type && other.id === place.id && other.via === place.via);
+    if (!repeated) places.set(figureId, [...known, place]);
+  }
+  return places;
+};
+
+/** Every place that shows the figure. For many figures ask `indexReport` once. */
+export const placesOf = (report: Report, figureId: string): readonly Place[] => allPlaces(report).get(figureId) ?? [];
