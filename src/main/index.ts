@@ -25,7 +25,8 @@ const libraryFolder = resolve(callerFolder(process.env), valueOf('--library') ??
 if (valueOf('--library') !== null && command === null) app.setPath('userData', join(libraryFolder, 'browser'));
 for (const [name, value] of printSwitches(process.versions.chrome)) app.commandLine.appendSwitch(name, value);
 app.commandLine.appendSwitch('disable-background-networking');
-app.enableSandbox();
+// Root on Linux has no sandbox to enable: enableSandbox would strip the switch, and every helper process would die at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 guardNavigation(app);
 
