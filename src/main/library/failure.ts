@@ -14,10 +14,12 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'write.forbidden', EPERM: 'write.forbidden', EROFS: 'write.forbidden',
   ENOENT: 'write.folderMissing', ENOTDIR: 'write.folderMissing',
 };
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-/** A disk error as a failure that says what the user can do. */
-export const writeFailure = (error: unknown, path: string): StoreError => {
-  if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new StoreError(fail(CODES[code] ?? 'write.failed', { file: basename(path), reason: code }).error, { cause: error });
-};
+/** A disk error while writing, as a failure that says what the user can do. */
+export const writeFailure = (error: unknown, path: string): StoreError =>
+  error instanceof StoreError ? error : new StoreError(fail(CODES[codeOf(error)] ?? 'write.failed', { file: basename(path), reason: codeOf(error) }).error, { cause: error });
+
+/** A disk error while reading: the file is kept as it is. */
+export const readFailure = (error: unknown, path: string): StoreError =>
+  error instanceof StoreError ? error : new StoreError(fail('file.unreadable', { file: basename(path), reason: codeOf(error) }).error, { cause: error });

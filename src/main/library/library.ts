@@ -1,31 +1,36 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import { z } from 'zod';
 import { Settings } from '@shared/contract/app';
 import { LibraryEntry, type Recovery } from '@shared/contract/library';
-import { apply } from '@shared/report/apply';
-import { Report, REPORT_SCHEMA } from '@shared/report/schema';
-import { createDurableAdapter, type LoadNote } from './durableAdapter';
-import { storeError } from './failure';
+import type { Report } from '@shared/report/schema';
+import { StoreError, storeError, writeFailure } from './failure';
+import { createFiles } from './files';
 import { nodeFileSystem, type FileSystem } from './fileSystem';
-import { openHistory, type HistoryFile } from './historyFile';
 import { takeLock } from './lock';
+import { createReportFiles, type SourceText } from './reportFiles';
 import { createSession, type ReportSession } from './session';
+import { openSmallStore } from './smallStore';
 
-export interface LibraryOptions { readonly now?: () => Date; readonly files?: FileSystem }
-export interface SourceText { readonly sha256: string; readonly text: string }
+export type { SourceText } from './reportFiles';
+export interface LibraryOptions {
+  readonly now?: () => Date;
+  readonly fs?: FileSystem;
+}
 
 /** All reports of one data folder. The only owner of the disk. */
 export interface Library {
+  /** another process owns the folder, it may not be written, or a newer version of the app wrote its index */
   readonly readOnly: boolean;
+  /** what was found damaged since the start and what was done about it */
   readonly recoveries: () => readonly Recovery[];
   readonly settings: () => Settings;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
-  /** newest change first; deleted ones only while they can be restored */
+  /** newest change first; with `deletedAt` where it can still be restored */
   list(): readonly LibraryEntry[];
   add(report: Report, sources: readonly SourceText[]): Promise<LibraryEntry>;
   open(reportId: string): Promise<ReportSession>;
+  /** a report of its own with the same sources, without comments and history */
   duplicate(reportId: string): Promise<LibraryEntry>;
   remove(reportId: string): Promise<void>;
   restore(reportId: string): Promise<LibraryEntry>;
@@ -37,161 +42,134 @@ export interface Library {
 
 const Index = z.strictObject({ entries: z.array(LibraryEntry) });
 const DEFAULTS: Settings = { language: 'zh', appearance: 'system', userName: '', lastReportId: null };
+const COPY_MARK = '（副本）';
 
-export const openLibrary = async (folder: string, options: LibraryOptions = {}): Promise<Library> => {
-  const files = options.files ?? nodeFileSystem;
-  const now = options.now ?? (() => new Date());
+/** Opens the data folder, or makes it. Damage never keeps it from opening: see `recoveries`. */
+export const openLibrary = async (folder: string, { now = () => new Date(), fs = nodeFileSystem }: LibraryOptions = {}): Promise<Library> => {
+  const files = createFiles(fs);
   const reportsFolder = join(folder, 'reports');
-  await files.makeFolder(reportsFolder);
+  await files.makeFolder(reportsFolder).catch((error: unknown) => Promise.reject(writeFailure(error, folder)));
   const lock = await takeLock(folder);
-  const recoveries: Recovery[] = [];
+  const settings = await openSmallStore({ path: join(folder, 'settings.json'), format: 'huibao-settings', parse: (data) => Settings.parse(data), initial: DEFAULTS, files, readOnly: lock.readOnly });
+  const index = await openSmallStore({ path: join(folder, 'library.json'), format: 'huibao-library', parse: (data) => Index.parse(data), initial: { entries: [] }, files, readOnly: lock.readOnly });
+  const readOnly = lock.readOnly || index.newer;
+  const reports = createReportFiles(reportsFolder, files, readOnly);
+  const recoveries: Recovery[] = [...settings.recoveries, ...index.recoveries];
   const sessions = new Map<string, Promise<ReportSession>>();
   const listeners = new Set<(entries: readonly LibraryEntry[]) => void>();
+  const indexWrites = new Set<Promise<unknown>>();
 
-  const note = (reportId: string | null, adapter: { readonly notes: readonly LoadNote[] }): void => {
-    for (const { code, file } of adapter.notes) recoveries.push({ reportId, code, file, savedAt: null });
-  };
-  const openStore = async <T>(reportId: string | null, file: string, format: string, schema: number, parse: (data: unknown) => T, initial: T): Promise<{ db: Low<T>; wasThere: boolean }> => {
-    const adapter = createDurableAdapter({ path: file, format, schema, parse, files });
-    const data = await adapter.read();
-    note(reportId, adapter);
-    const db = new Low<T>({ read: () => Promise.resolve(data), write: (value) => adapter.write(value) }, initial);
-    await db.read();
-    return { db, wasThere: data !== null };
-  };
-  const reportFolder = (reportId: string): string => {
-    if (!/^[\w-]{1,40}$/.test(reportId)) throw storeError('store.missing', { id: reportId });
-    return join(reportsFolder, reportId);
-  };
-  const entryOf = (report: Report, createdAt: string, deletedAt: string | null): LibraryEntry => ({
-    id: report.id, title: report.title, district: report.district, year: report.year, figures: report.figures.length, createdAt, updatedAt: now().toISOString(), deletedAt,
+  const entryOf = (report: Report, createdAt: string, updatedAt: string): LibraryEntry => ({
+    id: report.id, title: report.title, district: report.district, year: report.year, figures: report.figures.length, createdAt, updatedAt, deletedAt: null,
   });
-
-  const settingsStore = await openStore(null, join(folder, 'settings.json'), 'huibao-settings', 1, (data) => Settings.parse(data), DEFAULTS).catch(async (error: unknown) => {
-    // settings are convenience: damaged ones lie in quarantine, the app starts with the defaults
-    recoveries.push({ reportId: null, code: 'quarantined', file: error instanceof Error ? 'settings.json' : '', savedAt: null });
-    return { db: new Low<Settings>(createDurableAdapter({ path: join(folder, 'settings.json'), format: 'huibao-settings', schema: 1, parse: (data) => Settings.parse(data), files }), DEFAULTS), wasThere: false };
-  });
-  const indexFile = join(folder, 'library.json');
-  const parseIndex = (data: unknown): z.infer<typeof Index> => Index.parse(data);
-  const indexAdapter = createDurableAdapter({ path: indexFile, format: 'huibao-library', schema: 1, parse: parseIndex, files });
-  const stored = await indexAdapter.read().catch(() => null);
-  note(null, indexAdapter);
-  const index = new Low<z.infer<typeof Index>>(indexAdapter, stored ?? { entries: [] });
-
-  const loadReport = async (reportId: string): Promise<{ db: Low<Report>; history: HistoryFile }> => {
-    const path = join(reportFolder(reportId), 'report.json');
-    const adapter = createDurableAdapter({ path, format: 'huibao-report', schema: REPORT_SCHEMA, parse: (data) => Report.parse(data), files });
-    const report = await adapter.read();
-    note(reportId, adapter);
-    if (report === null) throw storeError('store.missing', { id: reportId });
-    const history = await openHistory(join(reportFolder(reportId), 'history.jsonl'), files);
-    const db = new Low<Report>(adapter, replay(report, history, () => recoveries.push({ reportId, code: 'replayedHistory', file: 'history.jsonl', savedAt: null })));
-    return { db, history };
+  const list = (): readonly LibraryEntry[] => index.data().entries.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const setEntries = async (entries: LibraryEntry[]): Promise<void> => {
+    await index.save({ entries });
+    for (const listener of listeners) listener(list());
+  };
+  const entry = (reportId: string): LibraryEntry => {
+    const found = index.data().entries.find(({ id }) => id === reportId);
+    if (found === undefined) throw storeError('store.missing', { id: reportId });
+    return found;
+  };
+  const patchEntry = async (reportId: string, patch: Partial<LibraryEntry>): Promise<LibraryEntry> => {
+    const patched = { ...entry(reportId), ...patch };
+    await setEntries(index.data().entries.map((other) => (other.id === reportId ? patched : other)));
+    return patched;
+  };
+  const mayWrite = (): void => {
+    if (readOnly) throw storeError('store.readOnly');
   };
 
   /** The index is a convenience: what lies in the folders is the truth. */
-  const rebuildIndex = async (): Promise<void> => {
-    const known = new Set(index.data.entries.map((entry) => entry.id));
-    const folders = await files.list(reportsFolder);
-    for (const reportId of folders.filter((id) => !known.has(id) && /^[\w-]{1,40}$/.test(id))) {
+  const matchFolders = async (): Promise<void> => {
+    const ids = await reports.ids();
+    const known = index.data().entries.filter(({ id }) => ids.includes(id));
+    const lost: LibraryEntry[] = [];
+    for (const reportId of ids.filter((id) => !known.some((one) => one.id === id))) {
       try {
-        const { db } = await loadReport(reportId);
-        index.data.entries.push(entryOf(db.data, now().toISOString(), null));
-        recoveries.push({ reportId, code: 'indexRebuilt', file: 'library.json', savedAt: null });
-      } catch {
-        recoveries.push({ reportId, code: 'quarantined', file: `reports/${reportId}`, savedAt: null });
+        const { db, history, recoveries: found } = await reports.load(reportId);
+        const changedAt = history.entries().at(-1)?.at ?? now().toISOString();
+        lost.push(entryOf(db.data, history.entries()[0]?.at ?? changedAt, changedAt));
+        recoveries.push(...found, { reportId, code: 'indexRebuilt', file: 'library.json', savedAt: null });
+      } catch (error) {
+        const newer = error instanceof StoreError && error.failure.code === 'store.newer';
+        recoveries.push({ reportId, code: newer ? 'newerVersion' : 'quarantined', file: `reports/${reportId}`, savedAt: null });
       }
     }
-    index.data.entries = index.data.entries.filter((entry) => folders.includes(entry.id));
+    if (lost.length === 0 && known.length === index.data().entries.length) return;
+    // read-only media still show what is there; the next start tries again
+    await index.save({ entries: [...known, ...lost] }).catch(() => undefined);
   };
-  await rebuildIndex();
-
-  const changed = async (): Promise<void> => {
-    await index.write();
-    for (const listener of listeners) listener(list());
-  };
-  const list = (): readonly LibraryEntry[] => index.data.entries.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  const patchEntry = async (reportId: string, patch: Partial<LibraryEntry>): Promise<LibraryEntry> => {
-    const at = index.data.entries.findIndex((entry) => entry.id === reportId);
-    const before = index.data.entries[at];
-    if (before === undefined) throw storeError('store.missing', { id: reportId });
-    const entry = { ...before, ...patch };
-    index.data.entries = index.data.entries.with(at, entry);
-    await changed();
-    return entry;
-  };
-  const mayWrite = (): void => {
-    if (lock.readOnly) throw storeError('store.locked');
-  };
+  await matchFolders();
 
   const add: Library['add'] = async (report, sources) => {
     mayWrite();
-    const home = reportFolder(report.id);
-    await files.makeFolder(join(home, 'sources'));
-    for (const { sha256, text } of sources) {
-      const path = join(home, 'sources', `${sha256}.txt`);
-      if ((await files.read(path)) === null) await files.writeNew(path, Buffer.from(text, 'utf8'));
+    await reports.create(report, sources);
+    const at = now().toISOString();
+    const added = entryOf(report, at, at);
+    try {
+      await setEntries([...index.data().entries, added]);
+    } catch (error) {
+      // reported as not added, so not there; where the disk refuses this too, the next start lists it
+      await reports.discard(report.id).catch(() => undefined);
+      throw error;
     }
-    const adapter = createDurableAdapter({ path: join(home, 'report.json'), format: 'huibao-report', schema: REPORT_SCHEMA, parse: (data) => Report.parse(data), files });
-    await adapter.write(report);
-    const entry = entryOf(report, now().toISOString(), null);
-    index.data.entries = [...index.data.entries, entry];
-    await changed();
-    return entry;
+    return added;
   };
 
-  const open: Library['open'] = (reportId) => {
-    const there = sessions.get(reportId);
-    if (there !== undefined) return there;
-    const opening = loadReport(reportId).then(({ db, history }) => {
-      const session = createSession({ db, history, now, readOnly: lock.readOnly });
-      session.onAccepted(() => {
-        const { report } = session.snapshot();
-        void patchEntry(reportId, { title: report.title, district: report.district, year: report.year, figures: report.figures.length, updatedAt: now().toISOString() }).catch(() => undefined);
-      });
-      return session;
+  /** The row follows the report; it is written after the Edit is acknowledged, and a failure mends itself with the next one. */
+  const followSession = (reportId: string, session: ReportSession): void => {
+    session.onAccepted(({ savedAt }) => {
+      const { title, district, year, figures } = session.snapshot().report;
+      const write = patchEntry(reportId, { title, district, year, figures: figures.length, updatedAt: savedAt }).catch(() => undefined);
+      indexWrites.add(write);
+      void write.then(() => indexWrites.delete(write));
     });
+  };
+  const load = async (reportId: string): Promise<ReportSession> => {
+    const { db, history, recoveries: found } = await reports.load(reportId);
+    recoveries.push(...found);
+    const session = createSession({ db, history, now, readOnly });
+    followSession(reportId, session);
+    return session;
+  };
+  const open: Library['open'] = (reportId) => {
+    const opening = sessions.get(reportId) ?? load(reportId);
     sessions.set(reportId, opening);
     opening.catch(() => sessions.delete(reportId));
     return opening;
   };
 
-  const readSource = async (reportId: string, sha256: string): Promise<string> => {
-    const bytes = await files.read(join(reportFolder(reportId), 'sources', `${sha256}.txt`));
-    if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) throw storeError('store.damaged', { file: `${sha256}.txt` });
-    return bytes.toString('utf8');
-  };
-
   return {
-    readOnly: lock.readOnly,
+    readOnly,
     recoveries: () => recoveries,
-    settings: () => settingsStore.db.data,
+    settings: settings.data,
     saveSettings: async (patch) => {
-      settingsStore.db.data = Settings.parse({ ...settingsStore.db.data, ...patch });
-      if (!lock.readOnly) await settingsStore.db.write();
-      return settingsStore.db.data;
+      await settings.save(Settings.parse({ ...settings.data(), ...patch }));
+      return settings.data();
     },
     list,
     add,
     open,
     duplicate: async (reportId) => {
       const { report } = (await open(reportId)).snapshot();
-      const sources = await Promise.all(report.sources.map(async ({ sha256 }) => ({ sha256, text: await readSource(reportId, sha256) })));
-      return add({ ...report, id: randomUUID(), seq: 0, title: `${report.title}（副本）`.slice(0, 120), annotations: [] }, sources);
+      const sources = await Promise.all(report.sources.map(async ({ sha256 }) => ({ sha256, text: await reports.readSource(reportId, sha256) })));
+      const title = `${report.title.slice(0, 120 - COPY_MARK.length)}${COPY_MARK}`;
+      return add({ ...report, id: randomUUID(), seq: 0, title, annotations: [] }, sources);
     },
     remove: async (reportId) => {
       mayWrite();
       await patchEntry(reportId, { deletedAt: now().toISOString() });
     },
-    restore: (reportId) => {
+    restore: async (reportId) => {
       mayWrite();
       return patchEntry(reportId, { deletedAt: null });
     },
     sourceText: async (reportId, sourceId) => {
       const source = (await open(reportId)).snapshot().report.sources.find(({ id }) => id === sourceId);
       if (source === undefined) throw storeError('store.missing', { id: sourceId });
-      return readSource(reportId, source.sha256);
+      return reports.readSource(reportId, source.sha256);
     },
     onChanged: (listener) => {
       listeners.add(listener);
@@ -199,20 +177,8 @@ export const openLibrary = async (folder: string, options: LibraryOptions = {}):
     },
     close: async () => {
       for (const opening of sessions.values()) await (await opening.catch(() => null))?.settled();
+      await Promise.all(indexWrites);
       await lock.release();
     },
   };
-};
-
-/** History lines beyond the document were durable before the document was: bring them in. */
-const replay = (report: Report, history: HistoryFile, tell: () => void): Report => {
-  let current = report;
-  for (const accepted of history.entries()) {
-    if (accepted.seq !== current.seq + 1) continue;
-    const result = apply(current, accepted.edit);
-    if (!result.ok) return current;
-    current = { ...result.report, seq: accepted.seq };
-  }
-  if (current !== report) tell();
-  return current;
 };

@@ -1,13 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Holder = z.object({ host: z.string(), pid: z.int(), nonce: z.string() });
-export interface Lock { readonly readOnly: boolean; release(): Promise<void> }
+/** `boot` and `started` tell a process from a later one with the same number; null where the system does not say. */
+const Holder = z.object({ host: z.string(), boot: z.string().nullable(), pid: z.int(), started: z.string().nullable(), nonce: z.string() });
+type Holder = z.infer<typeof Holder>;
+export interface Lock {
+  readonly readOnly: boolean;
+  release(): Promise<void>;
+}
 
-const alive = (pid: number): boolean => {
+const NO_LOCK: Lock = { readOnly: true, release: () => Promise.resolve() };
+/** the locks this process holds: its number alone does not say whether a lock is ours or of a process before us */
+const held = new Set<string>();
+
+const bootId = (): Promise<string | null> => readFile('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim()).catch(() => null);
+/** When the process started, in ticks since boot (field 22 of its stat line, counted after the name in brackets). */
+const startOf = (pid: number): Promise<string | null> =>
+  readFile(`/proc/${String(pid)}/stat`, 'utf8').then((text) => text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null).catch(() => null);
+const runs = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
@@ -16,29 +29,81 @@ const alive = (pid: number): boolean => {
   }
 };
 
-/** Takes the data folder for this process. Whoever comes second may only read. No clock decides: a lock is stale when its process is gone. */
+/** No clock decides: a lock is stale when its process is gone. One of another machine is never stale. */
+const isStale = async ({ host, boot, pid, started, nonce }: Holder): Promise<boolean> => {
+  if (host !== hostname()) return false;
+  if (boot !== (await bootId())) return true;
+  if (pid === process.pid) return !held.has(nonce);
+  return !runs(pid) || (started !== null && started !== (await startOf(pid)));
+};
+
+const readHolder = async (path: string): Promise<Holder | null> => {
+  try {
+    return Holder.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    // a lock is linked into place whole; one that cannot be read is damage, not a holder
+    return null;
+  }
+};
+
+/** Puts a whole lock file under the name, or fails when one is there. */
+const place = async (path: string, holder: Holder): Promise<boolean> => {
+  const temp = `${path}.${holder.nonce}`;
+  const text = JSON.stringify(holder);
+  try {
+    const file = await open(temp, 'wx', 0o600);
+    await file.writeFile(text).finally(() => file.close());
+    await link(temp, path);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST') return false;
+    // no links here (FAT, some shares): made under the name at once
+    const file = await open(path, 'wx', 0o600).catch(() => null);
+    if (file === null) return false;
+    await file.writeFile(text).finally(() => file.close());
+    return true;
+  } finally {
+    await rm(temp, { force: true });
+  }
+};
+
+/** Takes the stale lock away; false when a live one had come in its place meanwhile, which is put back. */
+const takeAway = async (path: string, stale: Holder | null): Promise<boolean> => {
+  const away = `${path}.stale-${randomUUID()}`;
+  try {
+    await rename(path, away);
+    const taken = await readHolder(away);
+    if (taken !== null && taken.nonce !== stale?.nonce) {
+      await link(away, path);
+      return false;
+    }
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await rm(away, { force: true }).catch(() => undefined);
+  }
+};
+
+/** Takes the data folder for this process. Whoever comes second, or may not write there, may only read. */
 export const takeLock = async (folder: string): Promise<Lock> => {
   const path = join(folder, 'lock.json');
-  const nonce = randomUUID();
+  const holder: Holder = { host: hostname(), boot: await bootId(), pid: process.pid, started: await startOf(process.pid), nonce: randomUUID() };
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      const handle = await open(path, 'wx', 0o600);
-      await handle.writeFile(JSON.stringify({ host: hostname(), pid: process.pid, nonce }));
-      await handle.close();
+    if (await place(path, holder).catch(() => false)) {
+      held.add(holder.nonce);
       return {
         readOnly: false,
         release: async () => {
-          const mine = await readFile(path, 'utf8').catch(() => '');
-          if (mine.includes(nonce)) await rm(path, { force: true });
+          held.delete(holder.nonce);
+          if ((await readHolder(path))?.nonce === holder.nonce) await rm(path, { force: true });
         },
       };
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) break;
     }
-    const text = await readFile(path, 'utf8').catch(() => '');
-    const holder = Holder.safeParse(text === '' ? null : ((): unknown => { try { return JSON.parse(text); } catch { return null; } })());
-    if (holder.success && (holder.data.host !== hostname() || (alive(holder.data.pid) && holder.data.pid !== process.pid))) break;
-    await rm(path, { force: true });
+    const other = await readHolder(path);
+    if (other !== null && !(await isStale(other))) return NO_LOCK;
+    await takeAway(path, other);
   }
-  return { readOnly: true, release: () => Promise.resolve() };
+  return NO_LOCK;
 };
