@@ -1,0 +1,36 @@
+import { defineStore } from 'pinia';
+import { ref } from 'vue';
+import type { Failure } from '@shared/contract/result';
+import { messageOf } from '@shared/contract/messages/messageOf';
+import { useSettingsStore } from './settings';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+  /** offered beside the text, e.g. taking back a deletion */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+const SHOWN_MS = 8_000;
+
+/** Short messages at the foot of the window; the newest three. A problem stays until it is closed. */
+export const useNoticesStore = defineStore('notices', () => {
+  const notices = ref<Notice[]>([]);
+  let next = 1;
+  const close = (id: number): void => {
+    notices.value = notices.value.filter((notice) => notice.id !== id);
+  };
+  const add = (notice: Omit<Notice, 'id'>): void => {
+    const id = next;
+    next += 1;
+    notices.value = [...notices.value, { ...notice, id }].slice(-3);
+    if (notice.tone === 'info') setTimeout(() => close(id), SHOWN_MS);
+  };
+  return {
+    notices,
+    close,
+    info: (text: string, action?: Notice['action']) => add(action === undefined ? { tone: 'info', text } : { tone: 'info', text, action }),
+    failed: (failure: Failure) => add({ tone: 'problem', text: messageOf(failure, useSettingsStore().settings.language) }),
+  };
+});
