@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -196,6 +196,20 @@ describe('damage', () => {
     expect(await outcome()).toBe('store.damaged');
     expect(await outcome()).toBe('store.damaged');
     expect(readFileSync(path()).equals(before)).toBe(true);
+  });
+  it('a giant is set aside unread', async () => {
+    await written(1, 2);
+    truncateSync(path(), 300 * 1024 * 1024);
+    const { fs, calls } = watchFs();
+    expect((await open(fs).read())?.value).toBe(1);
+    expect(calls.slice(0, 3)).toEqual(['readdir', 'stat note.json', 'stat note.json.g1.bak']);
+  });
+  it('a file that the disk will not give is no damage: it is left where it is', async () => {
+    await written(1, 2);
+    const before = readdirSync(folder);
+    const closed: FileSystem = { ...nodeFileSystem, readFile: () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })) };
+    expect(await failureOf(open(closed).read())).toBe('file.unreadable');
+    expect(readdirSync(folder)).toEqual(before);
   });
   it('missing with backups: restored; missing without anything: a first start', async () => {
     expect(await outcome()).toBe('empty');
