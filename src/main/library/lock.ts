@@ -12,6 +12,8 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EINVAL'];
+const FULL = ['ENOSPC', 'EDQUOT'];
 const NO_LOCK: Lock = { readOnly: true, release: () => Promise.resolve() };
 /** the locks this process holds: its number alone does not say whether a lock is ours or of a process before us */
 const held = new Set<string>();
@@ -46,23 +48,26 @@ const readHolder = async (path: string): Promise<Holder | null> => {
   }
 };
 
-/** Puts a whole lock file under the name, or fails when one is there. */
-const place = async (path: string, holder: Holder): Promise<boolean> => {
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const writeHolder = async (path: string, holder: Holder): Promise<void> => {
+  const file = await open(path, 'wx', 0o600);
+  await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
+};
+
+/** Puts a whole lock file under the name; `there` when one is there already. */
+const place = async (path: string, holder: Holder): Promise<'placed' | 'there'> => {
   const temp = `${path}.${holder.nonce}`;
-  const text = JSON.stringify(holder);
   try {
-    const file = await open(temp, 'wx', 0o600);
-    await file.writeFile(text).finally(() => file.close());
-    await link(temp, path);
-    return true;
+    await writeHolder(temp, holder);
+    await link(temp, path).catch((error: unknown) => {
+      // no links here (FAT, some shares): made under the name at once
+      if (NO_LINKS.includes(codeOf(error))) return writeHolder(path, holder);
+      throw error;
+    });
+    return 'placed';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EEXIST') return false;
-    // no links here (FAT, some shares): made under the name at once
-    const file = await open(path, 'wx', 0o600).catch(() => null);
-    if (file === null) return false;
-    await file.writeFile(text).finally(() => file.close());
-    return true;
+    if (codeOf(error) === 'EEXIST') return 'there';
+    throw error;
   } finally {
     await rm(temp, { force: true });
   }
@@ -90,20 +95,23 @@ const takeAway = async (path: string, stale: Holder | null): Promise<boolean> =>
 export const takeLock = async (folder: string): Promise<Lock> => {
   const path = join(folder, 'lock.json');
   const holder: Holder = { host: hostname(), boot: await bootId(), pid: process.pid, started: await startOf(process.pid), nonce: randomUUID() };
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await place(path, holder).catch(() => false)) {
-      held.add(holder.nonce);
-      return {
-        readOnly: false,
-        release: async () => {
-          held.delete(holder.nonce);
-          if ((await readHolder(path))?.nonce === holder.nonce) await rm(path, { force: true });
-        },
-      };
+  // before the file is there: another opener in this process must not take it for a dead one's
+  held.add(holder.nonce);
+  const release = async (): Promise<void> => {
+    held.delete(holder.nonce);
+    if ((await readHolder(path))?.nonce === holder.nonce) await rm(path, { force: true });
+  };
+  try {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const other = await readHolder(path);
+      if (other !== null && !(await isStale(other))) break;
+      if ((await place(path, holder)) === 'placed') return { readOnly: false, release };
+      await takeAway(path, other);
     }
-    const other = await readHolder(path);
-    if (other !== null && !(await isStale(other))) return NO_LOCK;
-    await takeAway(path, other);
+  } catch (error) {
+    // a full disk is no reason to refuse what may fit again in a moment: each write says so itself
+    if (FULL.includes(codeOf(error))) return { readOnly: false, release };
   }
+  held.delete(holder.nonce);
   return NO_LOCK;
 };
