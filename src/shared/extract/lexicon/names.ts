@@ -1,0 +1,31 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** Names that say nothing without a subject. */
+export const BARE_NAMES = words(`
+总投资 投资 投资额 总投资额 计划总投资 年度投资 年度计划投资 总量 经济总量 增速 增幅 降幅 涨幅 数量 总数 总数量 规模 总规模 产值 总产值 年产值 收入 总收入 营收 年营收 营业收入 面积 总面积 建筑面积 总建筑面积 占地 占地面积 种植面积 占比 比重 比例 排名 位次 利润 税收 增加值 总额 金额 资金 总长 总长度 长度 全长 里程 年产量 产量 总产量 人数 总人数 人均 平均 均价 单价 销售额 交易额 成交额 合同额 金额达 余额 存量 效率 覆盖率 达标率 合格率 满意率 满意度 完成率 到位率 使用率 利用率 入住率 通过率 贡献率 参与率 受益群众 惠及 惠及群众 服务 服务人次 参与人次 参与人数 预计年产值 年税收 主营业务收入 利润总额 带动就业 人次 件数 户数 家数 座位 床位 指数 经费 拉动消费 规模总量 总值 累计投资 完成投资 到位资金 实际到账 单日最高 单日客流量 日均 客流量 用户
+`);
+
+/** Parts of the indicator before (其中城镇 …): they are joined with it. */
+export const PART_NAMES = words('城镇 农村 城市 乡村 城镇居民 农村居民 男性 女性 公办 民办 线上 线下 国内 国外 境内 境外 出口 进口 商品 餐饮 工业 服务业 第一产业 第二产业 第三产业 民间 民营 国有 外资 本科及以上 税收');
+
+/** Words of place before a name. */
+export const PLACE_WORDS = words('全区 全县 全市 全省 全镇 全街道 全国 全域 我区 我县 我市 我省 我镇 本区 本县 本市 辖区 辖区内 区内 县内 市内 区级层面 区里 县里 各地');
+
+/** Small words at the head of a name that are not part of it. */
+export const LEAD_WORDS = words(`
+其中 同时 此外 另外 目前 截至目前 截至 截止 并 并且 且 和 与 及 以及 还 也 又 共 共计 总计 合计 累计 已 已经 仍 均 都 持续 稳步 全面 成功 扎实 深入 大力 积极 有效 有力 进一步 不断 着力 加快 顺利 先后 陆续 相继 共同 一体 一体推进 统筹 全力 坚决 集中 切实 充分 年内 全年 当年 年末 年底 今年 今年以来 去年 上年 新的 约 近 超 达 已有 仅 更 再 按 按照 经 据 据统计 初步核算 经初步核算 预计 力争 确保 计划 预期 拟 将 实际 实际上 一年来 过去一年 五年来 期末 其 该 这些 之 的 了 个 年 季度 末 ： 一是 二是 三是 四是 五是 首次 首批 成效显著 平均每 每年 每 向 为 对 在 从 由 把 将 让 使 给 因 以 于 至 到 经过 通过 围绕 聚焦 针对 随着 借助 依托 综合 总体 方面 全区的 同比 环比 较上年 比上年 当前 近年来 主要 期间 一批 系列 各类 各级各类 国家级 全部
+`);
+
+/** Small words at the end of a name that are not part of it. */
+export const TAIL_WORDS = words(`
+同比 环比 按可比价 按可比价计算 按可比价格计算 可比增长 名义 名义增长 实际 现价 均 已 也 仍 再 又 就 仅 只 共 共计 总计 合计 累计 累计达 总 分别 平均 全年 年均 两年平均 已经 首次 成功 稳步 持续 快速 大幅 进一步 整体 总体 增速 预期 目标 等 等共 等各类 等共计 相当于 折合 的 了 出 到 至 在 于 和 与 及 、 ： — 一举 稳定 明显 显著 同期 每年 不断 逐年 逆势 强势 有望 全力 以 率先 成效 较快 累 为 对 向 给 从 由 让 使 把 将 有 是 占地 用于 涉及 加上 接近 同步 双双 扩大 可 能 预计 加快 至少 高 多 共有 约 近 超 达 预
+`).filter((w) => w !== '占地' && w !== '增速' && w !== '累');
+
+/** Nouns too general to stand for an enumeration (A、B等项目). */
+export const GENERAL_NOUNS = words('项目 重点项目 一批重点项目 活动 平台 企业 工程 设施 场所 载体 产业 领域 方面 行业 品牌 荣誉 称号 产品 机构 单位 地区 区域 部门');
+
+/** Behind an amount: steps and bounds that are not its name. */
+export const STEP_WORDS = words('大关 台阶 新台阶 关口 门槛 的大关 目标 任务 规模 水平 的目标 的规模 新高 之多 整 级');
+
+/** Nouns that a number may stand before while its subject stands in front (一期1000P算力). */
+export const MEASURED_NOUNS = words('算力 产能 装机 容量 床位 学位 车位 泊位 工位 库容 带宽 吞吐量 产量 面积');

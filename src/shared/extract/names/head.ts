@@ -1,0 +1,96 @@
+import { BARE_NAMES, GENERAL_NOUNS, LEAD_WORDS, PLACE_WORDS } from '../lexicon/names';
+import { COMPOUNDS, KEPT_VERBS, LIGHT_VERBS, NOUN_ENDS, PREDICATES, RELATIVE_VERBS } from '../lexicon/verbs';
+import { WordIndex, walker } from '../wordIndex';
+
+/** Subject, verb and object of the words before a number. */
+export interface Head {
+  readonly subject: string;
+  readonly verb: string;
+  /** the verb belongs to the name */
+  readonly kept: boolean;
+  readonly object: string;
+}
+
+const leads = new WordIndex([...LEAD_WORDS, ...PLACE_WORDS]);
+const keptVerbs = new WordIndex(KEPT_VERBS);
+const bareNames = new WordIndex(BARE_NAMES);
+const compounds = new WordIndex(COMPOUNDS);
+const generalNouns = new WordIndex(GENERAL_NOUNS);
+const NOT_A_VERB = '(?![额量率数业者员站馆价]|总额|面积|机构|设施|中心|基地|能力|工程|项目)';
+const VERBS = walker([...COMPOUNDS, ...BARE_NAMES], [...KEPT_VERBS, ...LIGHT_VERBS.filter((v) => v.length > 1)], NOT_A_VERB);
+const ENDS = walker(COMPOUNDS, [...NOUN_ENDS, ...RELATIVE_VERBS]);
+const PREDICATE = walker([...COMPOUNDS, ...BARE_NAMES], [...PREDICATES, ...LIGHT_VERBS]);
+
+/** Whether a name says nothing without a subject. */
+export const isBare = (name: string): boolean => bareNames.has(name);
+
+/** Takes place words, connectives and adverbs off the head of a name. `places` are the district's own names. */
+export function trimLead(text: string, places: readonly string[]): string {
+  let rest = text.replace(/^[、，：）”\s]+/u, '');
+  for (;;) {
+    const compound = compounds.head(rest);
+    const place = places.find((p) => rest.startsWith(p) && rest.length > p.length + 1);
+    const word = leads.head(rest);
+    if (place !== undefined && place.length >= word.length) rest = rest.slice(place.length);
+    else if (word !== '' && compound.length <= word.length && !/^(?:年末|共有产权|新的)$/u.test(rest)) rest = rest.slice(word.length);
+    else return rest.replace(/^[、，：）]+/u, '');
+    rest = rest.replace(/^[、，：）]+/u, '');
+  }
+}
+
+/** Brackets without a bearing on the name: （初步核算数）. */
+const withoutBrackets = (text: string): string => text.replace(/（[^）]*）/gu, '').replace(/（[^）]*$/u, '');
+
+/** A、B等文化活动 → 文化活动; the list itself where the noun is too general or missing. */
+function shortenList(object: string): string {
+  const match = /^(.*[、].*|.{3,})等([^等]{2,})$/u.exec(object);
+  const noun = match?.[2] ?? '';
+  if (match === null || /[“「]/u.test(noun) !== /[”」]/u.test(noun)) return object;
+  const plain = noun.replace(/^(?:一批|各类|系列|一系列)/u, '');
+  return object.length > 16 && plain.length >= 3 && !generalNouns.has(plain) ? plain : `${match[1] ?? ''}等${plain}`;
+}
+
+/** Splits the words before a number at their last verb. */
+export function readHead(text: string, places: readonly string[]): Head {
+  const head = trimLead(withoutBrackets(text), places);
+  const verbs = [...head.matchAll(VERBS)].filter((m) => m[1] !== undefined);
+  const last = verbs.at(-1);
+  if (last === undefined) return { subject: '', verb: '', kept: false, object: shortenList(head) };
+  let from = last.index;
+  const word = last[1] ?? '';
+  const kept = keptVerbs.has(word);
+  for (let i = verbs.length - 2; i >= 0; i -= 1) {
+    const verb = verbs[i];
+    const gap = verb === undefined ? 'x' : head.slice(verb.index + verb[0].length, from);
+    if (verb === undefined || !/^(?:、|和|并)?$/u.test(gap) || !keptVerbs.has(verb[0])) break;
+    from = verb.index;
+  }
+  const end = last.index + word.length;
+  return { subject: trimLead(head.slice(0, from).replace(/(?:累计|共|已|全力|，|、|积极|全年|新)+$/u, ''), places), verb: head.slice(from, end), kept, object: shortenList(trimLead(head.slice(end), places)) };
+}
+
+/** The noun behind a number, and what it does when that tells which ones are meant (2个社区入选 X → 入选X的社区). */
+export function readNoun(text: string): { noun: string; relative: string } {
+  const body = withoutBrackets(text);
+  for (const match of body.matchAll(ENDS)) {
+    if (match[1] === undefined) continue;
+    const noun = body.slice(0, match.index);
+    const rest = body.slice(match.index + match[1].length);
+    const relative = RELATIVE_VERBS.includes(match[1]) && rest.length >= 2 && rest.length <= 30 ? match[1] + rest : '';
+    return { noun, relative };
+  }
+  return { noun: body.replace(/的.{0,12}$/u, ''), relative: '' };
+}
+
+/** What a clause without a figure is about: its words up to the predicate; '' when that is no short noun. */
+export function clauseSubject(clause: string, places: readonly string[]): string {
+  const head = trimLead(withoutBrackets(clause), places);
+  let end = head.length;
+  for (const match of head.matchAll(PREDICATE)) {
+    if (match[1] === undefined) continue;
+    end = match.index;
+    break;
+  }
+  const subject = head.slice(0, end).replace(/[的、]$/u, '');
+  return subject.length >= 2 && subject.length <= 20 && end < head.length ? subject : '';
+}

@@ -1,0 +1,51 @@
+import { parseChineseNumber } from '../../figures/numerals';
+import { IDIOMS } from '../lexicon/idioms';
+import type { Quantity } from './scan';
+
+const RANK = /第([一二三四五六七八九十]{1,3}|\d{1,3})(?:(位|名)|(?=[，。；、：！）”的]|$|（))|(首位|榜首)|前([一二三四五六七八九十]{1,3}|\d{1,3})(强|位|名|(?=[，。；）]|$))/gu;
+const RANK_BEFORE = /(?:居|列|位|排|名|获|得|获评|跻身|进入|进|跃升|升|上升|前移|保持|夺得|取得|为|全市|全省|全国|全区|全县|同类|区县|世界|市|省|国)(?:至|到|在|了)?$/u;
+const RATIO = /\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?){2,}/gu;
+
+const base = { approximate: false, words: [], unit: '', family: 'none' } as const;
+
+/** Ranks: 第3位, 第七, 首位, 全市第一, 前七强. */
+export function scanRanks(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(RANK)) {
+    const [written, ordinal, ordinalUnit = '', first, top, topUnit = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 6), match.index);
+    const placed = RANK_BEFORE.test(before) || first !== undefined;
+    if (!placed || (ordinal !== undefined && ordinalUnit === '' && /[,，。；]$/u.test(before))) continue;
+    const digits = ordinal ?? top ?? '1';
+    const value = /^\d/u.test(digits) ? String(Number(digits)) : parseChineseNumber(digits);
+    if (value === null) continue;
+    const end = match.index + written.length;
+    found.push({
+      ...base, start: match.index, end, unitEnd: end, numberEnd: end, form: 'rank', low: value, high: value,
+      unit: first === undefined ? ordinalUnit || topUnit || '位' : '位', words: top === undefined ? [] : ['前'], rule: `rank written ${written}`,
+    });
+  }
+  return found;
+}
+
+/** 过半, 近半 and other words that stand for a number. */
+export function scanIdioms(text: string): Quantity[] {
+  return IDIOMS.flatMap((idiom) => [...text.matchAll(idiom.pattern)].flatMap((match): Quantity[] => {
+    if (idiom.guard?.test(text.slice(Math.max(0, match.index - 4), match.index)) === true) return [];
+    const end = match.index + match[0].length;
+    return [{ ...base, start: match.index, end, unitEnd: end, numberEnd: end, form: 'idiom', low: idiom.value, high: idiom.value, unit: idiom.unit, family: 'ratio', words: [idiom.qualifier], rule: `${idiom.name}: ${match[0]}` }];
+  }));
+}
+
+/** a:b:c, three figures and more; a score of two (2:1) is none. */
+export function scanRatios(text: string): Quantity[] {
+  return [...text.matchAll(RATIO)].flatMap((match) => {
+    let at = match.index;
+    return match[0].split(/[:∶]/u).map((part): Quantity => {
+      const start = at;
+      at += part.length + 1;
+      const end = start + part.length;
+      return { ...base, start, end, unitEnd: end, numberEnd: end, form: 'ratio', low: part, high: part, rule: `part of the ratio ${match[0]}` };
+    });
+  });
+}
