@@ -66,11 +66,13 @@ export const describeChanges = ({ edit, inverse }: Pick<AcceptedEdit, 'edit' | '
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const text = (runs: Runs): string => runsText(runs, figures);
   const backwards = asBatch(inverse);
+  const patchesBack = new Map<string, FigurePatch[]>();
+  for (const one of backwards) if (one.type === 'figure.set') patchesBack.set(one.figureId, [...(patchesBack.get(one.figureId) ?? []), one.patch]);
   const describe = (one: Edit): readonly Change[] => {
     switch (one.type) {
       case 'figure.set': {
-        const back = backwards.find((other) => other.type === 'figure.set' && other.figureId === one.figureId && Object.keys(one.patch).every((field) => field in other.patch));
-        return figureChanges(one.figureId, one.patch, back?.type === 'figure.set' ? back.patch : {}, figures.get(one.figureId));
+        const back = patchesBack.get(one.figureId)?.find((patch) => Object.keys(one.patch).every((field) => field in patch));
+        return figureChanges(one.figureId, one.patch, back ?? {}, figures.get(one.figureId));
       }
       case 'figure.add': return [{ figureId: one.figure.id, field: 'figure', old: null, new: `${one.figure.name} ${quantityText(one.figure)}` }];
       case 'figure.remove': {
