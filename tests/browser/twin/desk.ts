@@ -1,0 +1,19 @@
+import type { Recovery } from '@shared/contract/library';
+import { config } from 'zod';
+import { createMemoryBridge } from './memoryBridge';
+import { plainReport, sampleReport } from './sample';
+
+config({ jitless: true });
+// ?empty: nothing in the library · ?home: the sample lies there, not open · ?recovered: with a recovery notice · ?en · ?light / ?dark
+const asked = new URLSearchParams(location.search);
+const recovered: Recovery[] = [{ reportId: null, code: 'restoredBackup', file: 'report-7.json', savedAt: '2026-01-05T02:00:00.000Z' }];
+const bridge = createMemoryBridge({
+  sample: sampleReport,
+  read: plainReport,
+  reports: asked.has('empty') ? [] : [sampleReport()],
+  openReportId: asked.has('empty') || asked.has('home') ? null : 'sample',
+  recoveries: asked.has('recovered') ? recovered : [],
+  settings: { language: asked.has('en') ? 'en' : 'zh', appearance: asked.has('dark') ? 'dark' : asked.has('light') ? 'light' : 'system' },
+});
+Object.defineProperty(window, 'huibao', { value: bridge });
+await import('@/surfaces/desk/main');

@@ -1,0 +1,121 @@
+import type { AppInfo, Settings } from '@shared/contract/app';
+import type { Bridge, EventName, EventPayload } from '@shared/contract/channels';
+import type { LibraryEntry, Recovery } from '@shared/contract/library';
+import { fail, ok, type Result } from '@shared/contract/result';
+import type { ShowState } from '@shared/contract/show';
+import { showReducer } from '@shared/deck/show';
+import { MemoryReports } from './memoryReports';
+import type { Report } from '@shared/report/schema';
+
+export interface MemoryOptions {
+  readonly sample: () => Report;
+  /** what an import makes of a text; null where the text cannot become a report */
+  readonly read: (text: string, name: string) => Report | null;
+  readonly reports?: readonly Report[];
+  readonly settings?: Partial<Settings>;
+  readonly recoveries?: readonly Recovery[];
+  readonly openReportId?: string | null;
+  readonly now?: () => Date;
+}
+
+type Listener = (payload: never) => void;
+const answered = <T>(result: Result<T>): Promise<Result<T>> => Promise.resolve(result);
+/** Like main: nothing is accepted before the caller has gone on. */
+const later = <T>(work: () => Result<T>): Promise<Result<T>> => Promise.resolve().then(work);
+
+/** The main process in memory, of the same type as the real bridge: the whole renderer runs on it in a plain browser. */
+export const createMemoryBridge = (options: MemoryOptions): Bridge => {
+  const now = options.now ?? (() => new Date());
+  const listeners = new Map<EventName, Set<Listener>>();
+  const on = <E extends EventName>(name: E) => (listener: (payload: EventPayload<E>) => void): (() => void) => {
+    const heard = listeners.get(name) ?? new Set<Listener>();
+    listeners.set(name, heard.add(listener as Listener));
+    return () => heard.delete(listener as Listener);
+  };
+  const tell = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
+    // a copy crosses the wire, never the object itself
+    listeners.get(name)?.forEach((listener) => (listener as (payload: EventPayload<E>) => void)(structuredClone(payload)));
+  };
+  let settings: Settings = { language: 'zh', appearance: 'system', userName: '', lastReportId: null, ...options.settings };
+  const info: Omit<AppInfo, 'settings'> = { version: '0.1.0', engine: 'memory', platform: 'browser', openReportId: options.openReportId ?? null };
+  const reports = new MemoryReports({ now, by: () => settings.userName, tell: (news) => tell('report:edited', news), changed: (entries) => tell('library:changed', entries) });
+  options.reports?.forEach((report) => reports.add(report));
+  let show: ShowState | null = null;
+  const showing = (next: ShowState | null): void => {
+    show = next;
+    tell('show:state', next);
+  };
+  const imported = (report: Report | null, name: string) => (report === null ? fail('file.binary', { file: name }) : ok(reports.add({ ...report, id: crypto.randomUUID() })));
+  let exporting = 0;
+
+  return {
+    app: {
+      info: () => answered(ok({ ...info, settings })),
+      setSettings: (patch) => {
+        settings = { ...settings, ...(patch as Partial<Settings>) };
+        tell('app:settings', settings);
+        return answered(ok(settings));
+      },
+      onSettings: on('app:settings'), onOpenReport: on('app:openReport'),
+    },
+    library: {
+      list: () => answered(ok(reports.entries())),
+      recoveries: () => answered(ok([...(options.recoveries ?? [])])),
+      openSample: () => answered(imported(options.sample(), 'sample')),
+      importText: ({ text, name }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name), name)),
+      importBytes: ({ bytes, name }) => answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(new TextDecoder().decode(bytes), name), name)),
+      importDialog: () => answered(ok(null)),
+      duplicate: ({ reportId }) => answered(reports.duplicate(reportId)),
+      remove: ({ reportId }) => answered(reports.mark(reportId, now().toISOString()).ok ? ok(null) : fail('store.missing')),
+      restore: ({ reportId }): Promise<Result<LibraryEntry>> => answered(reports.mark(reportId, null)),
+      onChanged: on('library:changed'),
+    },
+    report: {
+      open: ({ reportId }) => answered(reports.snapshot(reportId)),
+      edit: ({ reportId, editId, edit, reason }) => later(() => reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
+      undo: ({ reportId }) => later(() => reports.undo(reportId)),
+      redo: ({ reportId }) => later(() => reports.redo(reportId)),
+      history: ({ reportId, figureId }) => answered(reports.historyOf(reportId, figureId)),
+      sourceText: () => answered(ok('')),
+      onEdited: on('report:edited'),
+    },
+    show: {
+      start: ({ reportId, slideId }) => {
+        const opened = reports.snapshot(reportId);
+        if (!opened.ok) return answered(opened);
+        const { slides, ratio } = opened.value.report.deck;
+        const visible = slides.filter((slide) => !slide.hidden);
+        if (visible.length === 0) return answered(fail('show.none'));
+        const next: ShowState = { reportId, position: Math.max(0, visible.findIndex(({ id }) => id === slideId)), count: visible.length, blank: 'none', ratio, startedAt: now().toISOString() };
+        showing(next);
+        return answered(ok(next));
+      },
+      act: (action) => {
+        if (show === null) return answered(fail('show.none'));
+        const next = showReducer(show, action);
+        showing(next);
+        return answered(ok(next));
+      },
+      end: () => {
+        showing(null);
+        return answered(ok(null));
+      },
+      get: () => answered(ok(show)),
+      onState: on('show:state'),
+    },
+    export: {
+      start: ({ reportId, kind }) => {
+        const opened = reports.snapshot(reportId);
+        if (!opened.ok) return answered(opened);
+        exporting += 1;
+        const jobId = `job${String(exporting)}`;
+        tell('export:progress', { jobId, phase: 'printing', done: 1, total: 2 });
+        return answered(ok({ jobId, kind, name: `${opened.value.report.title}.pdf`, pages: 12, bytes: 1, figuresChecked: opened.value.report.figures.length }));
+      },
+      cancel: () => answered(ok(null)),
+      reveal: () => answered(ok(null)),
+      onProgress: on('export:progress'),
+    },
+    print: { job: () => answered(fail('internal', { reason: 'no print job' })), ready: () => answered(ok(null)), onPass: on('print:pass') },
+  };
+};
