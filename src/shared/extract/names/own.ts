@@ -1,0 +1,61 @@
+import type { FigureKind } from '../../figures/schema';
+import type { Quantity } from '../numbers/scan';
+import { isBare } from './head';
+import { isMeasuredNoun } from './phrase';
+import type { Phrase } from './phrase';
+
+/** The name that the words around a number give by themselves. */
+export interface OwnName {
+  readonly name: string;
+  /** says nothing without a subject (总投资) */
+  readonly bare: boolean;
+  readonly rule: string;
+}
+
+const LONGEST = 40;
+const TIMES = /人次|户次|场次|件次|架次/u;
+
+/** Unpaired quotes and brackets, joints and particles at the ends. */
+export function tidyName(name: string): string {
+  let tidy = name.replace(/^[、，：；“”（）的和与及\s]+(?=[^“（])/u, (head) => (head.endsWith('“') ? '“' : '')).replace(/[、，：；的和与及（“\s]+$/u, '');
+  for (const [open, close] of [['“', '”'], ['（', '）']] as const) {
+    if (tidy.split(open).length !== tidy.split(close).length) tidy = tidy.replaceAll(open, '').replaceAll(close, '');
+  }
+  if (tidy.length <= LONGEST) return tidy;
+  const parts = tidy.split(/的(?=[^的]{4,})|，/u);
+  return (parts.at(-1) ?? tidy).slice(-LONGEST);
+}
+
+const make = (name: string, rule: string): OwnName => {
+  const tidy = tidyName(name);
+  return { name: tidy, bare: isBare(tidy), rule };
+};
+
+/** A占B的30% → A占B比重. */
+function shareName(object: string): string {
+  return /占[^占]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率)$/u.test(object) ? `${object.replace(/的$/u, '')}比重` : object;
+}
+
+/** A name from the phrase alone; name '' when it has none. */
+export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName {
+  const { head, noun, relative, describes, tail } = phrase;
+  const verb = head.kept ? head.verb : '';
+  const object = kind === 'share' ? shareName(head.object) : head.object;
+  if (kind === 'growth' || kind === 'change' || kind === 'rank') {
+    const own = object === '' && verb !== '' ? `${head.subject}${verb}` : `${isBare(object) ? head.subject : verb}${object}`;
+    return make(own, 'words before the number');
+  }
+  if (describes && noun !== '') {
+    if (kind === 'share') return make(object === '' ? `${noun}占比` : `${object}${noun}`, 'noun behind 的');
+    return make(`${noun}${object}`, 'noun behind 的, with the words before the number');
+  }
+  const counted = q.family === 'counter' || q.family === 'scale' || q.family === 'open';
+  if (noun !== '' && (object === '' || tail.attributive) && kind !== 'share') {
+    if (relative !== '' && verb === '') return make(`${relative}的${noun}`, 'noun behind the number with what it did');
+    return make(`${verb}${noun}`, 'noun behind the number');
+  }
+  if (noun !== '' && counted && !TIMES.test(q.unit) && !object.includes(noun)) return make(`${verb}${object}${/[等]$/u.test(tail.head) ? '等' : ''}${noun}`, 'words around the number');
+  if (noun !== '' && isMeasuredNoun(noun)) return make(`${verb}${object}${noun}`, 'words around the number');
+  if (object === '' && verb !== '') return make(`${head.subject}${verb}`, 'verb before the number');
+  return make(isBare(object) ? `${head.subject}${verb}${object}` : `${verb}${object}`, 'words before the number');
+}
