@@ -15,6 +15,7 @@ export interface Exclusion {
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'version or code', before: /[A-Za-z][-.]?$/u },
+  { name: 'set phrase', chinese: true, after: /^(?:家万户|家灯火|家争鸣|方百计|家宴)/u },
   { name: 'part of a date', after: /^(?:年(?!产|均|底)|月|日|时(?!长)|号|世纪|年代)/u },
   { name: 'line, road, house', after: /^(?:路|街(?!道)|环|号线|国道|省道|高速|大道|弄|单元|楼|室)/u },
   { name: 'plus sign slogan', after: /^\+|^×|^-?N/u },

@@ -36,10 +36,14 @@ function shareName(object: string): string {
   return /占[^占]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率)$/u.test(object) ? `${object.replace(/的$/u, '')}比重` : object;
 }
 
+/** A verb in front of what is measured says nothing (带动种植面积), except what makes it another measure (新增产值). */
+const MEASURE = /(?:面积|收入|额|率|规模|产值|营收|税收|产量)$/u;
+const keptVerb = (verb: string, object: string): string => (MEASURE.test(object) && !/新|减|节|发放|兑付|拨付/u.test(verb) ? '' : verb);
+
 /** A name from the phrase alone; name '' when it has none. */
 export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName {
   const { head, noun, relative, describes, tail } = phrase;
-  const verb = head.kept ? head.verb : '';
+  const verb = head.kept ? keptVerb(head.verb, head.object) : '';
   const object = kind === 'share' ? shareName(head.object) : head.object;
   if (kind === 'growth' || kind === 'change' || kind === 'rank') {
     const own = object === '' && verb !== '' ? `${head.subject}${verb}` : `${isBare(object) ? head.subject : verb}${object}`;

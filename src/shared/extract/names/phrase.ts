@@ -28,7 +28,8 @@ export interface Phrase {
   readonly shared: boolean;
 }
 
-const LEVEL = /(?:到|至|为|达到?|在)了?(?:约|近|超过?|突破|逾)?$/u;
+/** 增至, 提高到, 降为: behind them stands a level; 增速为 and 增长达 still tell a change. */
+const LEVEL = /(?:到|至|[升增减降缩]为)了?(?:约|近|超过?|突破|逾)?$/u;
 const BETWEEN = /^[、，和与及；：“”（）]*$/u;
 
 /** Reads the words before (not over `floor`) and behind (not over `ceiling`) a quantity of a flat text. */

@@ -34,6 +34,8 @@ function counts(text: string, q: Quantity): boolean {
   if (q.form === 'chinese') {
     if (q.family === 'none' || q.family === 'open' || (q.family === 'scale' && q.low === '1')) return false;
     if (q.family === 'scale') return /[余多]/u.test(q.words.join(''));
+    // 千家万户, 百家: a bare scale word counts only behind 近, 超, 上
+    if (q.numberEnd - q.start === 1 && q.family === 'counter' && q.words.length === 0 && /^1\d+$/u.test(q.low)) return /[近约超过逾上达破]$/u.test(before);
     const vague = q.low === '1' && q.family !== 'measure' && q.unit !== '成';
     if (vague || q.unit === '分' || q.unit === '里' || q.unit === '度') return false;
     if (q.unit === '成') return !/[建完达组构形生变养促合做]$/u.test(before) && !/^[为立功果熟员本效长品就型片]/u.test(text.slice(q.unitEnd));

@@ -5,6 +5,7 @@ import type { DocumentYears, PeriodState } from './state';
 /** Walks a block's mentions of time and says which period holds at a place; asked in text order. */
 export class Timeline {
   private next = 0;
+  private dated = false;
   private sentence: PeriodState;
 
   constructor(private readonly text: string, private readonly mentions: readonly TimeMention[], private paragraph: PeriodState, private readonly years: DocumentYears) {
@@ -24,7 +25,10 @@ export class Timeline {
       if (reach === 'none') continue;
       const written = this.text.slice(mention.start, mention.end);
       this.sentence = applyMention(mention, this.sentence, this.years, written);
-      if (reach === 'paragraph') this.paragraph = applyMention(mention, this.paragraph, this.years, written);
+      // 1—11月 in the midst of a paragraph on 2025年 holds for its sentence; at its head it holds for all of it
+      const whole = mention.year !== null || mention.relative !== null || !this.dated;
+      this.dated = true;
+      if (reach === 'paragraph' && whole) this.paragraph = applyMention(mention, this.paragraph, this.years, written);
     }
   }
 
