@@ -10,10 +10,12 @@ export const mayRequest = (url: string, devServer: string): boolean =>
 
 /** No request leaves the machine, no permission is given but full screen, nothing is downloaded. */
 export const guardSession = (session: Session, devServer: string): void => {
+  // Chromium fetches a dictionary past every request filter unless there is no language to check
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url, devServer) }));
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'));
   session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen');
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  session.setSpellCheckerEnabled(false);
 };
