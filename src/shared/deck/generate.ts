@@ -1,6 +1,7 @@
 import { formatFigure } from '../figures/format';
 import type { Figure } from '../figures/schema';
 import { readWritten } from '../figures/writtenForm';
+import { figuresOfBlock, figuresOfSlide } from '../report/places';
 import { figuresIn } from '../report/prose';
 import type { Block, Chapter, Deck, Report, Run, Runs, Slide } from '../report/schema';
 
@@ -12,6 +13,7 @@ export const findingTitle = (figure: Figure): Runs => [words(figure.kind === 'ra
 
 const MOST_ON_A_SLIDE = 6;
 const POINTS = 4;
+const MOST_IN_A_TABLE = 10;
 
 const sentencesWithFigures = (block: Block): readonly Runs[] => {
   if (block.type !== 'paragraph' || block.role !== undefined) return [];
@@ -58,7 +60,26 @@ const chapterSlides = (chapter: Chapter, figures: ReadonlyMap<string, Figure>): 
   });
   timelines.forEach((block, i) => slides.push({ kind: 'timeline', ...base(`timeline${String(i + 1)}`), title: block.title, blockId: block.id }));
   if (points.length > 0) slides.push({ kind: 'text', ...base('text'), title: pointFigure === undefined ? chapter.title : findingTitle(pointFigure), points });
+  slides.push(...leftOver(chapter, slides, figures, base));
   return slides;
+};
+
+/** Tables of what no other slide of the chapter shows: no figure of the report is missing from its deck. */
+const leftOver = (chapter: Chapter, slides: readonly Slide[], figures: ReadonlyMap<string, Figure>, base: (part: string) => Pick<Slide, 'id' | 'hidden' | 'notes' | 'chapterId'>): Slide[] => {
+  const blocks = new Map(chapter.blocks.map((block) => [block.id, block]));
+  const shown = new Set(slides.flatMap((slide) => {
+    const block = 'blockId' in slide ? blocks.get(slide.blockId) : undefined;
+    return [...figuresOfSlide(slide), ...(block === undefined ? [] : figuresOfBlock(block))];
+  }));
+  const rest = [...new Set(chapter.blocks.flatMap(figuresOfBlock))].filter((id) => figures.has(id) && !shown.has(id));
+  // as even as can be: 11 figures are two tables of 6 and 5, not of 10 and 1
+  const tables = Math.ceil(rest.length / MOST_IN_A_TABLE);
+  const each = Math.ceil(rest.length / Math.max(1, tables));
+  return Array.from({ length: tables }, (_, i) => {
+    const figureIds = rest.slice(i * each, (i + 1) * each);
+    const first = figures.get(figureIds[0] ?? '');
+    return { kind: 'table', ...base(`table${String(i + 1)}`), title: first === undefined ? chapter.title : findingTitle(first), figureIds };
+  });
 };
 
 /** A first deck by rules: cover, agenda, each chapter's numbers, charts and sentences, summary, closing. Ids are the same on every run. */
