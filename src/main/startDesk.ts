@@ -7,7 +7,7 @@ import { guardSession } from './guard/offline';
 import { serveApp } from './guard/protocol';
 import { appHandlers } from './ipc/app';
 import { exportHandlers, printHandlers } from './ipc/export';
-import { importSample, libraryHandlers } from './ipc/library';
+import { libraryHandlers, openSample } from './ipc/library';
 import { registerHandlers } from './ipc/register';
 import { reportHandlers } from './ipc/report';
 import { showHandlers } from './ipc/show';
@@ -31,14 +31,14 @@ const tellAll = <E extends EventName>(name: E, payload: EventPayload<E>): void =
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(name, payload);
 };
 
-/** The sample, imported once: a second start opens the one that is there. */
-const sampleId = async (library: Library, resources: string): Promise<string> => {
+/** What to open at a start that asks for the sample: what was open last, else a sample that is there already, else a new one. */
+const startReport = async (library: Library, resources: string): Promise<string> => {
   const last = library.list().find((entry) => entry.id === library.settings().lastReportId && entry.deletedAt === null);
-  return last?.id ?? (await importSample(library, resources)).reportId;
+  return last?.id ?? (await openSample(library, resources)).reportId;
 };
 
 /** The app with its windows. */
-export const startDesk = async ({ out, resources, devServer, libraryFolder, openSample }: DeskOptions): Promise<void> => {
+export const startDesk = async ({ out, resources, devServer, libraryFolder, openSample: wantsSample }: DeskOptions): Promise<void> => {
   await app.whenReady();
   const library = await openLibrary(libraryFolder);
   guardSession(session.defaultSession, devServer);
@@ -61,7 +61,7 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
       };
     },
   });
-  const openReportId = openSample ? await sampleId(library, resources) : library.settings().lastReportId;
+  const openReportId = wantsSample ? await startReport(library, resources) : library.settings().lastReportId;
   registerHandlers(
     {
       ...appHandlers(library, { version: app.getVersion(), engine: `Electron ${process.versions.electron}`, platform: process.platform, openReportId }, (settings) => tellAll('app:settings', settings)),

@@ -14,6 +14,7 @@ export const findingTitle = (figure: Figure): Runs => [words(figure.kind === 'ra
 const MOST_ON_A_SLIDE = 6;
 const POINTS = 4;
 const MOST_IN_A_TABLE = 10;
+const MOST_LARGE = 4;
 
 const sentencesWithFigures = (block: Block): readonly Runs[] => {
   if (block.type !== 'paragraph' || block.role !== undefined) return [];
@@ -64,7 +65,7 @@ const chapterSlides = (chapter: Chapter, figures: ReadonlyMap<string, Figure>): 
   return slides;
 };
 
-/** Tables of what no other slide of the chapter shows: no figure of the report is missing from its deck. */
+/** Slides of what no other slide of the chapter shows: no figure of the report is missing from its deck. */
 const leftOver = (chapter: Chapter, slides: readonly Slide[], figures: ReadonlyMap<string, Figure>, base: (part: string) => Pick<Slide, 'id' | 'hidden' | 'notes' | 'chapterId'>): Slide[] => {
   const blocks = new Map(chapter.blocks.map((block) => [block.id, block]));
   const shown = new Set(slides.flatMap((slide) => {
@@ -78,7 +79,9 @@ const leftOver = (chapter: Chapter, slides: readonly Slide[], figures: ReadonlyM
   return Array.from({ length: tables }, (_, i) => {
     const figureIds = rest.slice(i * each, (i + 1) * each);
     const first = figures.get(figureIds[0] ?? '');
-    return { kind: 'table', ...base(`table${String(i + 1)}`), title: first === undefined ? chapter.title : findingTitle(first), figureIds };
+    const title = first === undefined ? chapter.title : findingTitle(first);
+    // a few numbers stand large; only many make a table
+    return figureIds.length <= MOST_LARGE ? { kind: 'keyFigures', ...base(`more${String(i + 1)}`), title, figureIds } : { kind: 'table', ...base(`table${String(i + 1)}`), title, figureIds };
   });
 };
 

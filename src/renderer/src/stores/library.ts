@@ -21,6 +21,14 @@ export const useLibraryStore = defineStore('library', () => {
     if (listed.ok) entries.value = listed.value;
     if (recovered.ok) recoveries.value = recovered.value;
   };
+  /** What was found damaged since it was last asked, e.g. while a report was opened. */
+  const newRecoveries = async (): Promise<readonly Recovery[]> => {
+    const answer = await getBridge().library.recoveries();
+    if (!answer.ok) return [];
+    const fresh = answer.value.slice(recoveries.value.length);
+    recoveries.value = answer.value;
+    return fresh;
+  };
   /** Runs one import; the summary, or null when it was cancelled or failed (the user is told why). */
   const importing = async (work: () => Promise<Result<ImportSummary | null>>): Promise<ImportSummary | null> => {
     busy.value = true;
@@ -37,7 +45,7 @@ export const useLibraryStore = defineStore('library', () => {
     return null;
   };
   return {
-    entries, visible, recoveries, busy, load,
+    entries, visible, recoveries, busy, load, newRecoveries,
     openSample: () => importing(() => getBridge().library.openSample()),
     importDialog: () => importing(() => getBridge().library.importDialog()),
     importText: (text: string, name: string) => importing(() => getBridge().library.importText({ text, name })),

@@ -31,6 +31,8 @@ export const useNoticesStore = defineStore('notices', () => {
     notices,
     close,
     info: (text: string, action?: Notice['action']) => add(action === undefined ? { tone: 'info', text } : { tone: 'info', text, action }),
+    /** stays until it is closed */
+    warn: (text: string) => add({ tone: 'problem', text }),
     failed: (failure: Failure) => add({ tone: 'problem', text: messageOf(failure, useSettingsStore().settings.language) }),
   };
 });
