@@ -1,9 +1,8 @@
+import '@/surfaces/jitless';
 import type { Recovery } from '@shared/contract/library';
-import { config } from 'zod';
 import { createMemoryBridge } from './memoryBridge';
 import { plainReport, sampleReport } from './sample';
 
-config({ jitless: true });
 // ?empty: nothing in the library · ?home: the sample lies there, not open · ?recovered: with a recovery notice · ?en · ?light / ?dark
 const asked = new URLSearchParams(location.search);
 const recovered: Recovery[] = [{ reportId: null, code: 'restoredBackup', file: 'report-7.json', savedAt: '2026-01-05T02:00:00.000Z' }];
