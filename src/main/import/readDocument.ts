@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { LARGEST_IMPORT_MB } from '@shared/contract/library';
 import { fail, ok, type Result } from '@shared/contract/result';
 
 /** A text document as read: decoded, its BOM removed, line ends untouched. */
@@ -8,8 +9,7 @@ export interface ReadDocument {
   readonly format: 'txt' | 'md';
   readonly text: string;
 }
-export const LARGEST_MB = 50;
-const LARGEST = LARGEST_MB * 1024 * 1024;
+const LARGEST = LARGEST_IMPORT_MB * 1024 * 1024;
 const FORMATS: Readonly<Record<string, 'txt' | 'md'>> = { '.txt': 'txt', '.text': 'txt', '.md': 'md', '.markdown': 'md' };
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string | null => {

@@ -1,5 +1,5 @@
 import type { ShowAction, ShowState } from '@shared/contract/show';
-import { showReducer } from '@shared/deck/show';
+import { showReducer, startPosition } from '@shared/deck/show';
 import type { Report } from '@shared/report/schema';
 import { storeError } from '../library/failure';
 
@@ -19,11 +19,13 @@ export interface ShowOwner {
 /** The one owner of a running show; every window follows what it tells. */
 export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
   let state: ShowState | null = null;
-  let close: () => void = () => undefined;
+  let stage: { close: () => void } | null = null;
   const end = (): void => {
     if (state === null) return;
     state = null;
-    close();
+    const closing = stage;
+    stage = null;
+    closing?.close();
     tell(null);
   };
   const set = (next: ShowState): ShowState => {
@@ -33,12 +35,22 @@ export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
   };
   return {
     start: (report, slideId) => {
-      const visible = report.deck.slides.filter((slide) => !slide.hidden);
-      if (visible.length === 0) throw storeError('show.none');
+      const { slides, ratio } = report.deck;
+      const count = slides.filter((slide) => !slide.hidden).length;
+      if (count === 0) throw storeError('show.empty');
       end();
-      const position = Math.max(0, visible.findIndex((slide) => slide.id === slideId));
-      const started = set({ reportId: report.id, position, count: visible.length, blank: 'none', ratio: report.deck.ratio, startedAt: now().toISOString() });
-      close = open(end);
+      const started = set({ reportId: report.id, position: startPosition(slides, slideId), count, blank: 'none', ratio, startedAt: now().toISOString() });
+      const own = { close: (): void => undefined };
+      stage = own;
+      try {
+        // a stage that was replaced says late that it is closed: that ends nothing any more
+        own.close = open(() => {
+          if (stage === own) end();
+        });
+      } catch (error) {
+        end();
+        throw error;
+      }
       return started;
     },
     act: (action) => {

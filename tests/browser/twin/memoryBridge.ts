@@ -3,7 +3,7 @@ import type { Bridge, EventName, EventPayload } from '@shared/contract/channels'
 import type { LibraryEntry, Recovery } from '@shared/contract/library';
 import { fail, ok, type Result } from '@shared/contract/result';
 import type { ShowState } from '@shared/contract/show';
-import { showReducer } from '@shared/deck/show';
+import { showReducer, startPosition } from '@shared/deck/show';
 import { MemoryReports } from './memoryReports';
 import type { Report } from '@shared/report/schema';
 
@@ -85,8 +85,8 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
         if (!opened.ok) return answered(opened);
         const { slides, ratio } = opened.value.report.deck;
         const visible = slides.filter((slide) => !slide.hidden);
-        if (visible.length === 0) return answered(fail('show.none'));
-        const next: ShowState = { reportId, position: Math.max(0, visible.findIndex(({ id }) => id === slideId)), count: visible.length, blank: 'none', ratio, startedAt: now().toISOString() };
+        if (visible.length === 0) return answered(fail('show.empty'));
+        const next: ShowState = { reportId, position: startPosition(slides, slideId), count: visible.length, blank: 'none', ratio, startedAt: now().toISOString() };
         showing(next);
         return answered(ok(next));
       },

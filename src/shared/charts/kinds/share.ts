@@ -1,10 +1,11 @@
+import { convert } from '../../figures/units';
 import { text, type BuildKind } from '../drawing';
 
 /** One share of a whole of 100. */
 export const buildShare: BuildKind = (drawing) => {
   const { marks: [mark], font, theme } = drawing;
   if (mark === undefined) return {};
-  const percent = mark.figure.unit === '成' ? mark.size * 10 : mark.size;
+  const percent = Number(convert(String(mark.size), mark.figure.unit, '%') ?? mark.size);
   return {
     title: { text: mark.label, left: 'center', top: 'middle', textStyle: { ...text(drawing, 700), fontSize: font * 1.8 } },
     series: [{

@@ -29,6 +29,7 @@ export const en: Readonly<Record<ErrorCode, string>> = {
   'export.mismatch': 'The export was stopped: {count} figures in the file differ from the library, for example “{figure}”. No file was written.',
   'export.busy': 'Another export is running. Wait for it or cancel it first.',
   'show.none': 'No show is running.',
+  'show.empty': 'The deck has no slide to show. Unhide at least one slide and start again.',
   'cli.usage': 'The command is not right: {reason}. Usage: huibao text|figures|report|brief|slides INPUT [OUTPUT] [--sample] [--library DIR] [--strict]',
   'cli.noDisplay': 'No display could be started ({reason}). Run it where there is one, or install xvfb.',
   internal: 'Something unexpected happened ({reason}). What was saved is safe; open the app again.',

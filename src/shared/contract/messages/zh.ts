@@ -29,6 +29,7 @@ export const zh: Readonly<Record<ErrorCode, string>> = {
   'export.mismatch': '导出已停止：写出的文件里有 {count} 处数据与资料库不一致，例如“{figure}”。没有写出文件。',
   'export.busy': '另一个导出正在进行，请等它完成或先取消。',
   'show.none': '现在没有正在放映的演示。',
+  'show.empty': '演示稿里没有可以放映的页。请先取消隐藏至少一页，再开始放映。',
   'cli.usage': '命令不正确：{reason}。用法：huibao text|figures|report|brief|slides 文件 [输出文件] [--sample] [--library 目录] [--strict]',
   'cli.noDisplay': '无法启动显示环境（{reason}）。请在有图形界面的电脑上运行，或安装 xvfb。',
   internal: '出现了意料之外的问题（{reason}）。已保存的内容不受影响，请重新打开软件。',

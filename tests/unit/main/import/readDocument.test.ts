@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LARGEST_MB, readBytes, readDocument } from '@main/import/readDocument';
+import { LARGEST_IMPORT_MB } from '@shared/contract/library';
+import { readBytes, readDocument } from '@main/import/readDocument';
 
 const TEXT = '市中区2025年\r\n同比增长5.6%\n';
 const utf16le = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -38,8 +39,8 @@ describe('readBytes', () => {
     expect(code('a.txt', Buffer.concat([utf16le('甲'), Buffer.from([0x41])]))).toBe('file.encoding');
   });
   it('refuses more than the limit before it looks at a byte', () => {
-    const bytes = new Uint8Array(LARGEST_MB * 1024 * 1024 + 1);
-    expect(readBytes('a.txt', bytes)).toEqual({ ok: false, error: { code: 'file.tooLarge', params: { file: 'a.txt', size: LARGEST_MB + 1 } } });
+    const bytes = new Uint8Array(LARGEST_IMPORT_MB * 1024 * 1024 + 1);
+    expect(readBytes('a.txt', bytes)).toEqual({ ok: false, error: { code: 'file.tooLarge', params: { file: 'a.txt', size: LARGEST_IMPORT_MB + 1 } } });
   });
   it('never throws, and what it reads as UTF-8 is what was written', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => code('a.md', bytes) !== 'internal'));
@@ -67,7 +68,7 @@ describe('readDocument', () => {
   it('names a missing file, a path through a file, a folder and a file beyond the limit', async () => {
     await mkdir(join(folder, 'sub.txt'));
     await writeFile(join(folder, 'big.txt'), '');
-    await truncate(join(folder, 'big.txt'), LARGEST_MB * 1024 * 1024 + 1);
+    await truncate(join(folder, 'big.txt'), LARGEST_IMPORT_MB * 1024 * 1024 + 1);
     await writeFile(join(folder, 'file.md'), TEXT);
     expect(await codeOf('none.txt')).toBe('file.missing');
     expect(await codeOf('file.md/none.txt')).toBe('file.missing');
