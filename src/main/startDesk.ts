@@ -66,7 +66,10 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
     {
       ...appHandlers(library, { version: app.getVersion(), engine: `Electron ${process.versions.electron}`, platform: process.platform, openReportId }, (settings) => tellAll('app:settings', settings)),
       ...libraryHandlers(library, resources),
-      ...reportHandlers(library, (payload) => tellAll('report:edited', payload)),
+      ...reportHandlers(library, (payload, report) => {
+        tellAll('report:edited', payload);
+        show.follow(report);
+      }),
       ...showHandlers(library, show),
       ...exportHandlers(library, exporter, (progress) => tellAll('export:progress', progress)),
       ...printHandlers(exporter),

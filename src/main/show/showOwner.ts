@@ -12,13 +12,18 @@ export interface ShowDeps {
 export interface ShowOwner {
   start(report: Report, slideId: string | null): ShowState;
   act(action: ShowAction): ShowState;
+  /** the report has changed: the same slide stays on stage, or what stands in its place */
+  follow(report: Report): void;
   end(): void;
   get(): ShowState | null;
 }
 
+const shownIds = (report: Report): readonly string[] => report.deck.slides.filter((slide) => !slide.hidden).map(({ id }) => id);
+
 /** The one owner of a running show; every window follows what it tells. */
 export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
   let state: ShowState | null = null;
+  let ids: readonly string[] = [];
   let stage: { close: () => void } | null = null;
   const end = (): void => {
     if (state === null) return;
@@ -36,10 +41,11 @@ export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
   return {
     start: (report, slideId) => {
       const { slides, ratio } = report.deck;
-      const count = slides.filter((slide) => !slide.hidden).length;
-      if (count === 0) throw storeError('show.empty');
+      const visible = shownIds(report);
+      if (visible.length === 0) throw storeError('show.empty');
       end();
-      const started = set({ reportId: report.id, position: startPosition(slides, slideId), count, blank: 'none', ratio, startedAt: now().toISOString() });
+      ids = visible;
+      const started = set({ reportId: report.id, position: startPosition(slides, slideId), count: ids.length, blank: 'none', ratio, startedAt: now().toISOString() });
       const own = { close: (): void => undefined };
       stage = own;
       try {
@@ -56,6 +62,20 @@ export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
     act: (action) => {
       if (state === null) throw storeError('show.none');
       return set(showReducer(state, action));
+    },
+    follow: (report) => {
+      if (state?.reportId !== report.id) return;
+      const [before, after] = [ids, shownIds(report)];
+      const { ratio } = report.deck;
+      if (ratio === state.ratio && before.length === after.length && before.every((id, i) => id === after[i])) return;
+      if (after.length === 0) {
+        end();
+        return;
+      }
+      ids = after;
+      // a slide that was hidden or removed gives way to the next one that is still there
+      const next = before.slice(state.position).find((id) => after.includes(id));
+      set({ ...state, ratio, count: after.length, position: next === undefined ? after.length - 1 : after.indexOf(next) });
     },
     end,
     get: () => state,

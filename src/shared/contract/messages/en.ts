@@ -1,3 +1,4 @@
+import type { Refusal } from '../../report/applyResult';
 import type { ErrorCode } from '../result';
 
 /** What happened, what is safe, what to do. */
@@ -34,3 +35,6 @@ export const en: Readonly<Record<ErrorCode, string>> = {
   'cli.noDisplay': 'No display could be started ({reason}). Run it where there is one, or install xvfb.',
   internal: 'Something unexpected happened ({reason}). What was saved is safe; open the app again.',
 };
+
+/** Why an Edit was refused, as it stands in the sentence of `edit.refused`. */
+export const enRefusals: Readonly<Record<Refusal['code'], string>> = { unknownId: 'what it changes is no longer there', duplicateId: 'it is there already', index: 'the position is not right', inUse: 'it is still used elsewhere', invalid: 'the content breaks a rule ({field})', tooMany: 'the limit of {limit} is reached' };

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../report/applyResult';
 import type { ErrorCode } from '../result';
 
 /** What happened, what is safe, what to do. */
@@ -34,3 +35,6 @@ export const zh: Readonly<Record<ErrorCode, string>> = {
   'cli.noDisplay': '无法启动显示环境（{reason}）。请在有图形界面的电脑上运行，或安装 xvfb。',
   internal: '出现了意料之外的问题（{reason}）。已保存的内容不受影响，请重新打开软件。',
 };
+
+/** Why an Edit was refused, as it stands in the sentence of `edit.refused`. */
+export const zhRefusals: Readonly<Record<Refusal['code'], string>> = { unknownId: '要改的内容已不存在', duplicateId: '已有同样的内容', index: '位置不对', inUse: '别处还在使用它', invalid: '内容不合规则（{field}）', tooMany: '数量已到上限 {limit}' };

@@ -47,7 +47,7 @@ describe('a report', () => {
   it('is signed with the user’s name, and each accepted Edit is told once however often it was opened', async () => {
     const listeners: ((news: object) => void)[] = [];
     const edit = vi.fn(() => ({}));
-    const session = { snapshot: () => ({}), edit, onAccepted: (listener: (news: object) => void) => listeners.push(listener) };
+    const session = { snapshot: () => ({ report: 'as it is now' }), edit, onAccepted: (listener: (news: object) => void) => listeners.push(listener) };
     const tell = vi.fn();
     const handlers = reportHandlers(library({ open: () => Promise.resolve(session) }), tell);
     await ask(handlers, 'report:open', { reportId: 'r' });
@@ -55,7 +55,7 @@ describe('a report', () => {
     await ask(handlers, 'report:edit', { reportId: 'r', editId: 'e', edit: {} });
     listeners.forEach((listener) => listener({ savedAt: 'now' }));
     expect(edit).toHaveBeenCalledWith({ editId: 'e', edit: {}, by: '王', reason: undefined });
-    expect(tell.mock.calls).toEqual([[{ reportId: 'r', savedAt: 'now' }]]);
+    expect(tell.mock.calls).toEqual([[{ reportId: 'r', savedAt: 'now' }, 'as it is now']]);
   });
 });
 

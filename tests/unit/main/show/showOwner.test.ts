@@ -47,6 +47,28 @@ describe('the owner of the show', () => {
     expect(show.act({ type: 'next' }).position).toBe(1);
     expect(told.map((state) => state?.position)).toEqual([0, 1]);
   });
+  it('keeps its slide when the deck is changed under it', () => {
+    const { show, told } = rig();
+    show.start(report, 's2');
+    show.follow(hide('s1'));
+    expect(show.get()).toMatchObject({ position: 0, count: 2 });
+    show.follow(report);
+    expect(show.get()).toMatchObject({ position: 1, count: 3 });
+    show.follow({ ...report, title: 'another title' });
+    expect(told).toHaveLength(3);
+    show.follow({ ...report, id: 'another' });
+    expect(told).toHaveLength(3);
+  });
+  it('goes on with the next slide when its own is hidden, with the last one at the end, and ends without any', () => {
+    const { show } = rig();
+    show.start(report, 's2');
+    show.follow(hide('s2'));
+    expect(show.get()).toMatchObject({ position: 1, count: 2 });
+    show.follow(hide('s2', 's3'));
+    expect(show.get()).toMatchObject({ position: 0, count: 1 });
+    show.follow(hide('s1', 's2', 's3'));
+    expect(show.get()).toBeNull();
+  });
   it('ends once, closes its stage and says so', () => {
     const { show, told, stages } = rig();
     show.start(report, null);
