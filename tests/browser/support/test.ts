@@ -55,7 +55,7 @@ export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  await expect(page.locator('.figure-chart:not(:has(svg))')).toHaveCount(0);
+  await expect(page.locator('.chart-frame-fill:not(:has(svg path, .refused))')).toHaveCount(0);
 };
 
 export { expect };

@@ -1,7 +1,7 @@
 import type { AppInfo, Settings } from '@shared/contract/app';
 import type { Bridge, EventName, EventPayload } from '@shared/contract/channels';
 import type { LibraryEntry, Recovery } from '@shared/contract/library';
-import { fail, ok, type Result } from '@shared/contract/result';
+import { fail, ok, type Failure, type Result } from '@shared/contract/result';
 import type { ShowState } from '@shared/contract/show';
 import { showReducer, startPosition } from '@shared/deck/show';
 import { MemoryReports } from './memoryReports';
@@ -15,6 +15,8 @@ export interface MemoryOptions {
   readonly settings?: Partial<Settings>;
   readonly recoveries?: readonly Recovery[];
   readonly openReportId?: string | null;
+  /** what every Edit is refused with, where given */
+  readonly refuse?: Failure;
   readonly now?: () => Date;
 }
 
@@ -72,7 +74,7 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
     },
     report: {
       open: ({ reportId }) => answered(reports.snapshot(reportId)),
-      edit: ({ reportId, editId, edit, reason }) => later(() => reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
+      edit: ({ reportId, editId, edit, reason }) => later(() => options.refuse !== undefined ? { ok: false, error: options.refuse } : reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
       undo: ({ reportId }) => later(() => reports.undo(reportId)),
       redo: ({ reportId }) => later(() => reports.redo(reportId)),
       history: ({ reportId, figureId }) => answered(reports.historyOf(reportId, figureId)),

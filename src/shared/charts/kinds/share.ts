@@ -9,12 +9,12 @@ export const buildShare: BuildKind = (drawing) => {
   const wide = room.width > room.height * 1.5;
   const radius = Math.min(room.height * 0.46, room.width * (wide ? 0.2 : 0.3));
   const center = wide ? room.width * 0.27 : room.width / 2;
-  const left = center + radius + font * 3;
-  const number = wide ? fitted(emsOf(mark.label), room.width - left, font * 5, font * 1.8) : fitted(emsOf(mark.label), radius * 1.1, font * 2.6, font);
+  const left = center + radius + font * 2;
+  const number = wide ? fitted(emsOf(mark.label), (room.width - left) * 0.95, font * 5, font) : fitted(emsOf(mark.label), radius * 1.1, font * 2.6, font);
   const name = wrap(mark.name, wide ? (room.width - left) / (font * 1.2) : (radius * 1.1) / font);
   return {
     title: {
-      text: mark.label, subtext: name, itemGap: font * 0.4, top: 'middle', left: wide ? left : 'center',
+      text: mark.label, subtext: name, padding: 0, itemGap: font * 0.4, top: 'middle', left: wide ? left : 'center',
       textStyle: { ...text(drawing, 700, number), color: theme.accent, lineHeight: number * 1.1 }, subtextStyle: { ...text(drawing, 400, wide ? font * 1.2 : font), lineHeight: font * 1.6 },
     },
     series: [{
