@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   reporter: [['list']],
+  // pictures are kept by engine and platform: the first part of their name
+  snapshotPathTemplate: '{testDir}/browser/baselines/{arg}{ext}',
   projects: [
     {
       name: 'browser',

@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 
 const flaws = async (page: Page): Promise<readonly string[]> => (await page.evaluate(() => window.deskFlaws?.())) ?? ['not measured'];
 const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().exclude('.slide').analyze();
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).exclude('.slide').analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
 };
 

@@ -57,7 +57,7 @@ export const seriesColor = ({ theme }: Drawing, index: number): string => theme.
 
 /** Dashes and dots tell parts apart where colour cannot (grey print, weak projector); faint, because every part is also named. */
 interface Decal { symbol: string; symbolSize?: number; dashArrayX: number[] | number[][]; dashArrayY: number[]; rotation?: number; color: string }
-const FAINT = 'rgba(255,255,255,0.3)';
+const FAINT = 'rgba(255,255,255,0.24)';
 export const decals: readonly (Decal | undefined)[] = [
   undefined,
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 14], rotation: Math.PI / 4, color: FAINT },

@@ -15,7 +15,14 @@ interface Fixtures {
 }
 
 /** The twin's folder served under the policy of the app; one server a worker. */
-export const test = base.extend<Fixtures, { readonly twin: string }>({
+export const test = base.extend<Fixtures & { readonly needsChromium: null }, { readonly twin: string }>({
+  needsChromium: [
+    async ({ browserName: _ }, use, info) => {
+      info.skip(findChromium() === undefined, 'no Chromium on this machine; HUIBAO_CHROMIUM may name one');
+      await use(null);
+    },
+    { auto: true },
+  ],
   twin: [
     async ({ browserName: _ }, use) => {
       if (!existsSync(resolve(FOLDER, 'desk.html'))) throw new Error('out/twin is not built: run `node scripts/test.mjs --only browser`');
@@ -44,10 +51,6 @@ export const test = base.extend<Fixtures, { readonly twin: string }>({
       await settled(page);
     });
   },
-});
-
-test.beforeEach(() => {
-  test.skip(findChromium() === undefined, 'no Chromium on this machine; HUIBAO_CHROMIUM may name one');
 });
 
 /** Fonts loaded, and every chart on the page drawn. */

@@ -27,8 +27,10 @@ const reports: Readonly<Record<string, () => Report>> = {
   charts: chartsReport,
   given: () => plainReport(window.galleryText ?? '', 'given.txt'),
 };
-/** Every slide of a deck at full canvas size, one below the other: ?report=sample|extreme|charts|given */
-const report = (reports[new URLSearchParams(location.search).get('report') ?? ''] ?? sampleReport)();
+/** Every slide of a deck at full canvas size, one below the other: ?report=sample|extreme|charts|given · ?small: at half size */
+const asked = new URLSearchParams(location.search);
+const report = (reports[asked.get('report') ?? ''] ?? sampleReport)();
+const small = asked.has('small');
 const shown = shallowReactive<{ theme: ThemeName; ratio: Ratio }>({ theme: 'official', ratio: '16:9' });
 window.gallery = async (theme, ratio) => {
   Object.assign(shown, { theme, ratio });
@@ -37,6 +39,6 @@ window.gallery = async (theme, ratio) => {
 window.slideFlaws = slideFlaws;
 createApp({
   render: () =>
-    h('main', { class: shown.ratio === '16:9' ? 'gallery wide' : 'gallery classic' }, report.deck.slides.map((slide) =>
+    h('main', { class: ['gallery', shown.ratio === '16:9' ? 'wide' : 'classic', { small }] }, report.deck.slides.map((slide) =>
       h('section', { key: `${slide.id}-${shown.ratio}-${shown.theme}`, class: 'gallery-slide' }, h(SlideFrame, { view: resolveSlide(report, slide), theme: themes[shown.theme], ratio: shown.ratio })))),
 }).mount('#app');
