@@ -2,7 +2,7 @@
 export const LINE = 1.28;
 
 /** Width of a text in ems, a little on the wide side: a Han character is one, a digit or small letter 0.6, a percent sign or capital 0.95. */
-export const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF—“”]/u.test(character) ? 1 : /[%A-Z−]/u.test(character) ? 0.95 : 0.6), 0);
+export const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF—“”]|\p{Script=Han}/u.test(character) ? 1 : /[%A-Z−]/u.test(character) ? 0.95 : 0.6), 0);
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(emsOf));
 const linesOf = (text: string): number => text.split('\n').length;
 

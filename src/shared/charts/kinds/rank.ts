@@ -1,6 +1,9 @@
 import { text, type BuildKind } from '../drawing';
 import { LINE, setNames } from '../measure';
 
+/** More rungs than this could not be labelled side by side. */
+const RUNGS = 10;
+
 /** Positions on a ladder whose first place is at the left: the further left, the better. */
 export const buildRank: BuildKind = (drawing) => {
   const { marks, font, least, room, theme } = drawing;
@@ -8,7 +11,7 @@ export const buildRank: BuildKind = (drawing) => {
   const bottom = font * 2.2;
   const row = (room.height - bottom) / marks.length;
   const set = setNames(marks.map(({ name }) => name), { width: room.width * 0.3, height: row * 0.9 }, font, least);
-  const every = Math.ceil(last / 10);
+  const every = Math.ceil(last / RUNGS);
   return {
     grid: { left: set.width + font, right: font, top: 0, bottom },
     xAxis: { type: 'value', min: 0.5, max: last + 0.5, show: true, position: 'bottom', axisLine: { show: false }, axisTick: { show: false, customValues: places(last, every) }, splitLine: { show: false }, axisLabel: { ...text(drawing), color: theme.muted, customValues: places(last, every), formatter: (value: number) => String(value), margin: font * 0.6 } },

@@ -1,3 +1,4 @@
+import { convert } from '../../figures/units';
 import { text, type BuildKind } from '../drawing';
 import { fitted, emsOf, wrap } from '../measure';
 
@@ -5,7 +6,7 @@ import { fitted, emsOf, wrap } from '../measure';
 export const buildShare: BuildKind = (drawing) => {
   const { marks: [mark], font, room, theme } = drawing;
   if (mark === undefined) return {};
-  const percent = mark.figure.unit === '成' ? mark.size * 10 : mark.size;
+  const percent = Number(convert(String(mark.size), mark.figure.unit, '%') ?? mark.size);
   const wide = room.width > room.height * 1.5;
   const radius = Math.min(room.height * 0.46, room.width * (wide ? 0.2 : 0.3));
   const center = wide ? room.width * 0.27 : room.width / 2;

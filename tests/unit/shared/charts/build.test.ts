@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '@shared/charts/build';
 import { chartProblem } from '@shared/charts/check';
+import { quietColor } from '@shared/charts/drawing';
 import { themes } from '@shared/deck/themes';
 import { formatFigure } from '@shared/figures/format';
 import type { Figure } from '@shared/figures/schema';
@@ -11,7 +12,7 @@ import { fitting } from './fitting';
 
 const byId = (figures: readonly Figure[]) => new Map(figures.map((figure) => [figure.id, figure]));
 const spec = (kind: ChartKind, figures: readonly Figure[], more: Partial<ChartSpec> = {}): ChartSpec => ({ kind, title: [], items: figures.map(({ id }) => ({ figureId: id })), ...more });
-const build = (kind: ChartKind, figures: readonly Figure[], more: Partial<ChartSpec> = {}, still = true) => buildChart(spec(kind, figures, more), byId(figures), themes.spring, { font: 24, still });
+const build = (kind: ChartKind, figures: readonly Figure[], more: Partial<ChartSpec> = {}, still = true) => buildChart(spec(kind, figures, more), byId(figures), themes.spring, { font: 24, least: 18, still, room: { width: 1728, height: 600 } });
 const optionOf = (kind: ChartKind, figures: readonly Figure[]): string => {
   const built = build(kind, figures);
   return built.ok ? JSON.stringify(built.option) : built.problem;
@@ -25,7 +26,7 @@ describe.each(ChartKind.options)('a %s chart', (kind) => {
   it('holds nothing but finite numbers and known colours', () => {
     const option = optionOf(kind, figures);
     expect(option).not.toMatch(/null|NaN|Infinity|undefined/u);
-    const known = new Set([...Object.values(themes.spring)].flat());
+    const known = new Set([...Object.values(themes.spring), quietColor({ theme: themes.spring })].flat());
     for (const [color] of option.matchAll(/#[0-9A-Fa-f]{6}/gu)) expect(known).toContain(color);
   });
   it('stands still in print and needs no pointer', () => {
@@ -49,7 +50,7 @@ describe('any chart', () => {
     }), { numRuns: 400 });
   });
   it('is refused when a figure is gone', () => {
-    expect(buildChart(spec('bar', [figureOf('a', '1'), figureOf('b', '2')]), new Map(), themes.spring, { font: 24, still: true })).toEqual({ ok: false, problem: 'missingFigure' });
+    expect(buildChart(spec('bar', [figureOf('a', '1'), figureOf('b', '2')]), new Map(), themes.spring, { font: 24, still: true, room: { width: 600, height: 300 } })).toEqual({ ok: false, problem: 'missingFigure' });
   });
   it('is drawn from the figures alone: the same every time, and they are left as they were', () => {
     const figures = fitting('bar');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spread } from '@shared/charts/kinds/stacked';
 import { emsOf, fitted, setNames, wrap } from '@shared/charts/measure';
@@ -9,6 +10,16 @@ describe('wrap', () => {
     ['限额以上批发零售和住宿餐饮业企业', 9, '限额以上批发零售\n和住宿餐饮业企业'],
   ])('breaks %s at %i evenly', (name, most, expected) => {
     expect(wrap(name, most)).toBe(expected);
+  });
+  it.each([['规模以上工业增加值', 5, '规模以上工\n业增加值'], ['短名', 9, '短名'], ['', 9, '']])('wraps “%s” at %i', (name, most, expected) => {
+    expect(wrap(name, most)).toBe(expected);
+  });
+  it('loses no character and keeps to its width, whatever it holds', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }).filter((name) => !name.includes('\n')), fc.integer({ min: 2, max: 20 }), (name, most) => {
+      const lines = wrap(name, most).split('\n');
+      expect(lines.join('')).toBe(name);
+      for (const line of lines) expect(emsOf(line)).toBeLessThanOrEqual(most + 1e-9);
+    }));
   });
   it('loses and adds no character, and keeps every line within its room', () => {
     const name = '2025年1—11月“一刻钟便民生活圈”建设数量（个）';
