@@ -48,7 +48,7 @@ describe('a guarded session', () => {
     call('request', { url: 'huibao://app/desk.html' }, answer);
     expect(answer.mock.calls).toEqual([[{ cancel: true }], [{ cancel: false }]]);
   });
-  it.each([['fullscreen', true], ['geolocation', false], ['media', false], ['notifications', false], ['clipboard-read', false], ['openExternal', false]])('asked for %s says %s', (permission, given) => {
+  it.each([['fullscreen', true], ['geolocation', false], ['media', false], ['notifications', false], ['clipboard-read', true], ['clipboard-sanitized-write', false], ['openExternal', false]])('asked for %s says %s', (permission, given) => {
     const { call } = rig();
     const answer = vi.fn();
     call('permission', null, permission, answer);
