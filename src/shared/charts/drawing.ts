@@ -55,16 +55,8 @@ export const quietColor = ({ theme }: Pick<Drawing, 'theme'>): string => {
 export const markColor = (drawing: Drawing, mark: Mark): string => (drawing.spec.highlight === undefined || mark.highlighted ? drawing.theme.accent : quietColor(drawing));
 export const seriesColor = ({ theme }: Drawing, index: number): string => theme.series[index % theme.series.length] ?? theme.accent;
 
-/** Dashes and dots tell parts apart where colour cannot (grey print, weak projector); faint, because every part is also named. */
-interface Decal { symbol: string; symbolSize?: number; dashArrayX: number[] | number[][]; dashArrayY: number[]; rotation?: number; color: string }
-const FAINT = 'rgba(255,255,255,0.24)';
-export const decals: readonly (Decal | undefined)[] = [
-  undefined,
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 14], rotation: Math.PI / 4, color: FAINT },
-  { symbol: 'circle', symbolSize: 0.4, dashArrayX: [[12, 12]], dashArrayY: [12, 12], color: FAINT },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 12], color: FAINT },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 14], rotation: -Math.PI / 4, color: FAINT },
-];
+/** Parts of a whole: neighbours differ in lightness, also the last from the first. Never a decal: the print engine makes a picture of it, and charts stay lines on paper. */
+export const partColor = ({ theme }: Drawing, index: number): string => theme.parts[index % theme.parts.length] ?? theme.accent;
 
 export const text = (drawing: Pick<Drawing, 'theme' | 'font'>, weight: 400 | 700 = 400, size = drawing.font): { color: string; fontSize: number; fontWeight: 400 | 700; fontFamily: string } => ({
   color: drawing.theme.ink, fontSize: size, fontWeight: weight, fontFamily: 'Noto Sans SC',

@@ -1,4 +1,4 @@
-import { decals, seriesColor, text, type BuildKind } from '../drawing';
+import { partColor, text, type BuildKind } from '../drawing';
 import { wrap } from '../measure';
 
 /** Parts side by side in a ring, at most five, labelled directly. */
@@ -11,8 +11,8 @@ export const buildDonut: BuildKind = (drawing) => {
       type: 'pie', radius: [radius * 0.58, radius], center: ['50%', '50%'], startAngle: 90, itemStyle: { borderColor: theme.paper, borderWidth: 3 },
       labelLine: { lineStyle: { color: theme.muted, width: 1.5 }, length: font, length2: font },
       data: drawing.marks.map((mark, i) => ({
-        name: mark.id, value: mark.size, itemStyle: { color: seriesColor(drawing, i), ...(decals[i] === undefined ? {} : { decal: decals[i] }) },
-        label: { show: true, formatter: `{v|${mark.label}}\n{n|${wrap(mark.name, Math.min(12, beside)).replaceAll('\n', '}\n{n|')}}`, ...text(drawing), rich: { v: { ...text(drawing, 700, font * 1.3), lineHeight: font * 1.6 }, n: { ...text(drawing), lineHeight: font * 1.3 } } },
+        name: mark.id, value: mark.size, itemStyle: { color: partColor(drawing, i) },
+        label: { show: true, formatter: `{v|${mark.label}}\n{n|${wrap(mark.name, Math.max(2, Math.min(12, beside))).replaceAll('\n', '}\n{n|')}}`, ...text(drawing), rich: { v: { ...text(drawing, 700, font * 1.3), lineHeight: font * 1.6 }, n: { ...text(drawing), lineHeight: font * 1.3 } } },
       })),
     }],
   };

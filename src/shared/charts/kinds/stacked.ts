@@ -1,5 +1,5 @@
-import { decals, seriesColor, text, type BuildKind } from '../drawing';
-import { emsOf, LINE, wrap } from '../measure';
+import { partColor, text, type BuildKind } from '../drawing';
+import { emsOf, fitted, LINE, widest, wrap } from '../measure';
 
 /** Left edges of labels that stand below their parts where there is room, and are pushed apart where there is not. Widths and starts in px. */
 export const spread = (starts: readonly number[], widths: readonly number[], room: number, gap: number): number[] => {
@@ -18,7 +18,7 @@ export const buildStacked: BuildKind = (drawing) => {
   const { marks, font, room, theme } = drawing;
   const total = marks.reduce((sum, { size }) => sum + size, 0) || 1;
   const edge = room.width - font;
-  const hero = Math.min(font * 1.7, (edge / marks.length - font) / Math.max(...marks.map(({ label }) => emsOf(label))));
+  const hero = fitted(widest(marks.map(({ label }) => label)), edge / marks.length - font, font * 1.7, drawing.least);
   const each = (edge - font * (marks.length - 1)) / marks.length;
   const names = marks.map(({ name }) => wrap(name, each / font));
   const widths = marks.map(({ label }, i) => Math.max(emsOf(label) * hero, ...(names[i] ?? '').split('\n').map((line) => emsOf(line) * font)));
@@ -37,12 +37,12 @@ export const buildStacked: BuildKind = (drawing) => {
     series: [
       ...marks.map((mark, i) => ({
         type: 'bar' as const, stack: 'whole', name: mark.id, barWidth: '100%',
-        itemStyle: { color: seriesColor(drawing, i), borderColor: theme.paper, borderWidth: 3, ...(decals[i] === undefined ? {} : { decal: decals[i] }) }, data: [{ name: mark.id, value: mark.size }],
+        itemStyle: { color: partColor(drawing, i), borderColor: theme.paper, borderWidth: 3 }, data: [{ name: mark.id, value: mark.size }],
       })),
       ...marks.map((mark, i) => {
         const [from, to] = [at((starts[i] ?? 0) + Math.min(font / 2, ((mark.size / total) * edge) / 2)), at(places[i] ?? 0)];
         return {
-          type: 'line' as const, yAxisIndex: 1, symbol: 'none', clip: false, silent: true, animation: false, lineStyle: { color: seriesColor(drawing, i), width: Math.max(2, font / 8) },
+          type: 'line' as const, yAxisIndex: 1, symbol: 'none', clip: false, silent: true, animation: false, lineStyle: { color: partColor(drawing, i), width: Math.max(2, font / 8) },
           data: [[from, bar + font * 0.2], [Math.max(from, to), bar + lead * 0.8]],
         };
       }),

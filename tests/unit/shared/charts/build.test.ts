@@ -29,6 +29,9 @@ describe.each(ChartKind.options)('a %s chart', (kind) => {
     const known = new Set([...Object.values(themes.spring), quietColor({ theme: themes.spring })].flat());
     for (const [color] of option.matchAll(/#[0-9A-Fa-f]{6}/gu)) expect(known).toContain(color);
   });
+  it('has no decal: the print engine makes a picture of it, and charts are lines on paper', () => {
+    expect(optionOf(kind, figures)).not.toMatch(/decal/iu);
+  });
   it('stands still in print and needs no pointer', () => {
     const [printed, shown] = [build(kind, figures), build(kind, figures, {}, false)];
     expect(printed.ok && printed.option).toMatchObject({ animation: false, tooltip: { show: false } });

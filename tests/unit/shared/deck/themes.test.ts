@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { canvasOf, themes, type ThemeTokens } from '@shared/deck/themes';
 import { ThemeName } from '@shared/report/schema';
+import { quietColor } from '@shared/charts/drawing';
+import { contrast } from '../../../helpers/contrast';
 
-const channel = (hex: string): number => {
-  const part = Number.parseInt(hex, 16) / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-};
-const luminance = (color: string): number => 0.2126 * channel(color.slice(1, 3)) + 0.7152 * channel(color.slice(3, 5)) + 0.0722 * channel(color.slice(5, 7));
-/** Contrast of two colours as WCAG 2 defines it: 1 to 21. */
-const contrast = (a: string, b: string): number => {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
 const all: [ThemeName, ThemeTokens][] = ThemeName.options.map((name) => [name, themes[name]]);
 
 it('contrast is measured as the standard does', () => {
@@ -20,7 +12,7 @@ it('contrast is measured as the standard does', () => {
 });
 
 describe.each(all)('the theme %s', (name, theme) => {
-  const { paper, wash, ink, muted, accent, onAccent, series } = theme;
+  const { paper, wash, ink, muted, accent, onAccent, series, parts } = theme;
   it('text reads on paper and on washed areas: at least 4.5', () => {
     for (const ground of [paper, wash]) for (const color of [ink, muted, accent]) expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
@@ -37,13 +29,22 @@ describe.each(all)('the theme %s', (name, theme) => {
     expect(series.length).toBeLessThanOrEqual(6);
     expect(series[0]).toBe(accent);
   });
+  it('marks that step back still stand out from the paper, and less than the highlighted one', () => {
+    const quiet = contrast(quietColor({ theme }), paper);
+    expect(quiet).toBeGreaterThanOrEqual(3);
+    expect(contrast(accent, paper) / quiet).toBeGreaterThanOrEqual(1.4);
+  });
+  it('parts of a whole stand out from the paper, the first in the accent, no two alike', () => {
+    for (const color of parts) expect(contrast(color, paper), color).toBeGreaterThanOrEqual(3);
+    expect([parts[0], parts.length, new Set(parts).size]).toEqual([accent, 5, 5]);
+  });
+  it.each([2, 3, 4, 5])('%d parts are told from their neighbours in a grey print, in a bar and around a ring', (count) => {
+    const ring = parts.slice(0, count);
+    ring.forEach((color, i) => expect(contrast(color, ring[(i + 1) % count] ?? ''), `${color} beside the next`).toBeGreaterThanOrEqual(1.4));
+  });
   it('is written in plain six-digit colours', () => {
     for (const color of [...Object.values(theme)].flat()) expect(color).toMatch(/^#[0-9A-F]{6}$/u);
   });
-});
-
-it('a highlighted mark differs from the ones that step back', () => {
-  for (const [name, { accent, muted }] of all) expect(accent, name).not.toBe(muted);
 });
 
 it('a canvas is always 1080 high; its width follows the ratio', () => {
