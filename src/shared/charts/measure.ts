@@ -1,21 +1,33 @@
 /** Line height of labels, in ems. */
 export const LINE = 1.28;
 
-/** Width of a text in ems, a little on the wide side: a Han character is one, a digit or small letter 0.6, a percent sign or capital 0.95. */
-export const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF—“”]|\p{Script=Han}/u.test(character) ? 1 : /[%A-Z−]/u.test(character) ? 0.95 : 0.6), 0);
+/**
+ * Widths in ems as the bundled Noto Sans SC draws them in bold, its wider weight, each class by its widest character.
+ * What is in none of them (Han, also the rare ones, full-width marks, ‰ ℃ ×) takes a whole em.
+ */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[.,:;'|ijlI ]/u, 0.33],
+  [/[-()[\]{}!]/u, 0.38],
+  [/[\d+−$¥€<=>^~#?/\\"*_]/u, 0.59],
+  [/[%mwMW]/u, 0.97],
+  [/[a-z]/u, 0.65],
+  [/[A-Z&]/u, 0.77],
+];
+const emOf = (character: string): number => CLASSES.find(([kind]) => kind.test(character))?.[1] ?? 1;
+/** Width of a text in ems, a little on the wide side. */
+export const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + emOf(character), 0);
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(emsOf));
 const linesOf = (text: string): number => text.split('\n').length;
 
-/** Breaks a long name into even lines of at most `most` ems; names wrap, they never rotate. */
+/** Breaks a long name into even lines of at most `most` ems, or of one character where that is wider; names wrap, they never rotate. */
 export const wrap = (name: string, most: number): string => {
-  const room = Math.max(2, Math.floor(most));
-  const even = Math.ceil(emsOf(name) / Math.ceil(emsOf(name) / room));
+  const even = Math.min(most, Math.ceil(emsOf(name) / Math.ceil(emsOf(name) / most)));
   const lines: string[] = [];
   let line = '';
   for (const character of name) {
-    // a figure's digits and a closing mark stay with what stands before them
-    const sticks = /[\d.%，、。；：）”》]/u.test(character) && line !== '' && emsOf(line) < room - 0.5;
-    if (line !== '' && emsOf(line + character) > (sticks ? room : Math.min(room, even))) {
+    // a figure's digits and a closing mark stay with what stands before them, as long as there is room
+    const room = /[\d.%，、。；：）”》]/u.test(character) ? most : even;
+    if (line !== '' && emsOf(line + character) > room) {
       lines.push(line);
       line = '';
     }

@@ -1,6 +1,7 @@
-const wide = /[\u2E80-\u9FFF\uFF00-\uFFEF—“”…]|\p{Script=Han}/u;
-/** Width of a text in ems: a Han character is one, a digit or Latin letter about 0.59, a point or comma 0.32. */
-export const widthInEms = (text: string): number => [...text].reduce((sum, character) => sum + (wide.test(character) ? 1 : /[.,:;' ]/u.test(character) ? 0.32 : /[%A-Z−]/u.test(character) ? 0.92 : 0.59), 0);
+import { emsOf } from '@shared/charts/measure';
+
+/** Width of a text in ems, as charts measure it. */
+export const widthInEms = emsOf;
 
 /** The largest size of `sizes` (px, descending) at which `ems` fits into `width`; the smallest when none does. */
 export const fitSize = (ems: number, width: number, sizes: readonly number[]): number => sizes.find((size) => size * ems <= width) ?? sizes.at(-1) ?? 18;
