@@ -16,7 +16,7 @@ export const buildBullet: BuildKind = (drawing) => {
     formatter: `{p|${mark.period === '' ? mark.name : mark.period}}\n{v|${mark.label}}`,
     rich: { p: { ...text(drawing), color: theme.muted, lineHeight: font * 1.5 }, v: { ...text(drawing, 700, size), color, lineHeight: Math.max(heroes.sofar, heroes.goal) * 1.25 } },
   });
-  const most = Math.max(sofar.size, goal.size) * 1.004;
+  const most = Math.max(sofar.size, goal.size) * 1.004 || 1;
   return {
     grid: { left: 2, right: 2, top, height: bar },
     xAxis: { type: 'value', show: false, min: 0, max: most },

@@ -20,6 +20,8 @@ export const buildDots: BuildKind = (drawing) => {
     return { perRow, rows, cell: Math.min(room.height / rows, (room.width - names - end) / across(Math.min(longest, perRow))) };
   });
   const { perRow, rows, cell } = laid.toSorted((a, b) => b.cell - a.cell)[0] ?? { perRow: 10, rows: 1, cell: font };
+  // a row that stands alone at the edge leaves its number no more than a dot's height
+  const number = Math.max(least, Math.min(hero, cell));
   const starts = marks.map((_, i) => marks.slice(0, i).reduce((sum, mark) => sum + rowsOf(mark, perRow) + GAP, 0));
   const set = setNames(marks.map(({ name }) => name), { width: names - font, height: cell * 1.6 }, font, least);
   const left = set.width + font;
@@ -35,7 +37,7 @@ export const buildDots: BuildKind = (drawing) => {
         ...Array.from({ length: mark.size }, (_, n) => ({ name: mark.id, value: [across(n % perRow), (starts[i] ?? 0) + Math.floor(n / perRow)] })),
         // two unseen points carry the name and the number at the ends of the rows
         { ...unseen, value: [-0.5, middle(i, mark)], label: { show: true, position: 'left' as const, distance: font * 0.6, formatter: set.names[i] ?? mark.name, align: 'right' as const, ...text(drawing, 400, set.size), lineHeight: set.size * LINE } },
-        { ...unseen, value: [across(Math.min(perRow, mark.size) - 1) + 0.5, middle(i, mark)], label: { show: true, position: 'right' as const, distance: font * 0.6, formatter: mark.label, align: 'left' as const, ...text(drawing, 700, hero) } },
+        { ...unseen, value: [across(Math.min(perRow, mark.size) - 1) + 0.5, middle(i, mark)], label: { show: true, position: 'right' as const, distance: font * 0.6, formatter: mark.label, align: 'left' as const, ...text(drawing, 700, number) } },
       ],
     })),
   };

@@ -12,7 +12,10 @@ export const buildLine: BuildKind = (drawing) => {
   const value = fitted(ems, step * 0.94, font, least);
   // too narrow for a value at every point: above and below by turns
   const crowded = ems * value > step;
-  const period = fitted(widest(marks.map((mark) => mark.period)), step * 0.96, font, least);
+  const periods = widest(marks.map((mark) => mark.period));
+  const period = fitted(periods, step * 0.96, font, least);
+  // too narrow for every period: every other one, or fewer, counted from the last
+  const every = Math.max(1, Math.ceil((periods * period) / step));
   const hero = crowded ? value : fitted(widest([marks[last]?.label ?? '']), 2 * side, font * 1.4, value);
   const sizes = marks.map(({ size }) => size);
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
@@ -20,7 +23,7 @@ export const buildLine: BuildKind = (drawing) => {
   const span = high - low || Math.abs(high) || 1;
   return {
     grid: { left: side, right: side, top: hero * 2, bottom: period * 2 },
-    xAxis: { type: 'category', data: marks.map((mark) => mark.period), boundaryGap: false, axisLine: { onZero: false, lineStyle: { color: theme.hairline, width: 2 } }, axisTick: { show: false }, axisLabel: { ...text(drawing, 400, period), color: theme.muted, interval: 0, margin: font * 0.6 } },
+    xAxis: { type: 'category', data: marks.map((mark) => mark.period), boundaryGap: false, axisLine: { onZero: false, lineStyle: { color: theme.hairline, width: 2 } }, axisTick: { show: false }, axisLabel: { ...text(drawing, 400, period), color: theme.muted, interval: (index: number) => (last - index) % every === 0, margin: font * 0.6 } },
     yAxis: { type: 'value', show: false, min: low - span * 0.5, max: high },
     series: [{
       type: 'line', symbol: 'circle', symbolSize: font * 0.7, lineStyle: { width: Math.max(2, font / 6), color: theme.accent }, itemStyle: { color: theme.accent }, clip: false,
