@@ -12,7 +12,7 @@ import { fitting } from './fitting';
 
 const byId = (figures: readonly Figure[]) => new Map(figures.map((figure) => [figure.id, figure]));
 const spec = (kind: ChartKind, figures: readonly Figure[], more: Partial<ChartSpec> = {}): ChartSpec => ({ kind, title: [], items: figures.map(({ id }) => ({ figureId: id })), ...more });
-const build = (kind: ChartKind, figures: readonly Figure[], more: Partial<ChartSpec> = {}, still = true) => buildChart(spec(kind, figures, more), byId(figures), themes.spring, { font: 24, least: 18, still, room: { width: 1728, height: 600 } });
+const build = (kind: ChartKind, figures: readonly Figure[], more: Partial<ChartSpec> = {}, still = true) => buildChart(spec(kind, figures, more), byId(figures), themes.spring, { font: 24, room: { width: 1200, height: 640 }, still });
 const optionOf = (kind: ChartKind, figures: readonly Figure[]): string => {
   const built = build(kind, figures);
   return built.ok ? JSON.stringify(built.option) : built.problem;
@@ -53,7 +53,7 @@ describe('any chart', () => {
     }), { numRuns: 400 });
   });
   it('is refused when a figure is gone', () => {
-    expect(buildChart(spec('bar', [figureOf('a', '1'), figureOf('b', '2')]), new Map(), themes.spring, { font: 24, still: true, room: { width: 600, height: 300 } })).toEqual({ ok: false, problem: 'missingFigure' });
+    expect(buildChart(spec('bar', [figureOf('a', '1'), figureOf('b', '2')]), new Map(), themes.spring, { font: 24, room: { width: 1200, height: 640 }, still: true })).toEqual({ ok: false, problem: 'missingFigure' });
   });
   it('is drawn from the figures alone: the same every time, and they are left as they were', () => {
     const figures = fitting('bar');

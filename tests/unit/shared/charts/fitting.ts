@@ -13,7 +13,7 @@ export const fitting = (kind: ChartKind): Figure[] => {
     case 'bullet': return [figureOf('now', '1081.5', { indicatorId: 'gdp' }), figureOf('goal', '1400', { indicatorId: 'gdp', qualifiers: [{ class: 'expected', word: '预计' }] })];
     case 'share': return [figureOf('s', '45.2', { kind: 'share', unit: '%' })];
     case 'index': return [figureOf('g', '5.5', { kind: 'growth', unit: '%' })];
-    case 'rank': return [figureOf('r', '3', { kind: 'rank', unit: '位' }), figureOf('q', '1', { kind: 'rank', unit: '' })].slice(0, 1);
+    case 'rank': return ['3', '1'].map((value, i) => figureOf(`r${String(i)}`, value, { kind: 'rank', unit: '位' }));
     case 'dots': return ['3', '12'].map((value, i) => figureOf(`n${String(i)}`, value, { kind: 'count', unit: '家' }));
   }
 };

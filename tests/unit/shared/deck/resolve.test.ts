@@ -86,10 +86,10 @@ describe('slides made of the report itself', () => {
   it('an agenda lists the chapters, not overview or outlook', () => {
     expect(view('agenda', { kind: 'agenda', id: 's', ...base }, [], chapters).entries).toEqual([[{ text: '章c1' }], [{ text: '章c2' }]]);
   });
-  it.each([['c2', '02'], ['c0', ''], [null, '']])('the divider of %s counts “%s”', (chapterId, ordinal) => {
+  it.each([['c1', '01'], ['c2', '02'], ['c0', ''], [null, '']])('the divider of %s counts “%s”', (chapterId, ordinal) => {
     expect(view('divider', { kind: 'divider', id: 's', ...base, chapterId, lead: [] }, [], chapters).ordinal).toBe(ordinal);
   });
-  it('counts on in digits after ten chapters', () => {
+  it('counts on after nine chapters', () => {
     const many = Array.from({ length: 11 }, (_, i) => chapter(`c${String(i)}`, 'chapter'));
     expect(view('divider', { kind: 'divider', id: 's', ...base, chapterId: 'c10', lead: [] }, [], many).ordinal).toBe('11');
   });
