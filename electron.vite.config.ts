@@ -14,7 +14,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: resolve(root, 'src/main/index.ts'), cli: resolve(root, 'src/main/cli/index.ts') },
+        input: { index: resolve(root, 'src/main/index.ts'), cli: resolve(root, 'src/main/cli/index.ts'), importWorker: resolve(root, 'src/main/import/worker/index.ts') },
         external: ['electron'],
       },
     },

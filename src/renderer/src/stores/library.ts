@@ -10,12 +10,17 @@ export const useLibraryStore = defineStore('library', () => {
   const entries = ref<readonly LibraryEntry[]>([]);
   const recoveries = ref<readonly Recovery[]>([]);
   const busy = ref(false);
+  /** the file that main is reading now */
+  const reading = ref<string | null>(null);
   const visible = computed(() => entries.value.filter((entry) => entry.deletedAt === null));
 
   const load = async (): Promise<void> => {
     const bridge = getBridge();
     bridge.library.onChanged((next) => {
       entries.value = next;
+    });
+    bridge.library.onReading((file) => {
+      reading.value = file?.name ?? null;
     });
     const [listed, recovered] = await Promise.all([bridge.library.list(), bridge.library.recoveries()]);
     if (listed.ok) entries.value = listed.value;
@@ -27,7 +32,8 @@ export const useLibraryStore = defineStore('library', () => {
     const answer = await work();
     busy.value = false;
     if (answer.ok) return answer.value;
-    useNoticesStore().failed(answer.error);
+    // the person's own doing needs no telling
+    if (answer.error.code !== 'import.cancelled') useNoticesStore().failed(answer.error);
     return null;
   };
   const told = async <T>(work: Promise<Result<T>>): Promise<T | null> => {
@@ -37,10 +43,11 @@ export const useLibraryStore = defineStore('library', () => {
     return null;
   };
   return {
-    entries, visible, recoveries, busy, load,
+    entries, visible, recoveries, busy, reading, load,
+    cancelImport: () => told(getBridge().library.cancelImport()),
     openSample: () => importing(() => getBridge().library.openSample()),
     importDialog: () => importing(() => getBridge().library.importDialog()),
-    importText: (text: string, name: string) => importing(() => getBridge().library.importText({ text, name })),
+    importText: (text: string, name: string, html?: string) => importing(() => getBridge().library.importText({ text, name, ...(html === undefined ? {} : { html }) })),
     importFile: (file: File) => importing(async () => getBridge().library.importBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     duplicate: (reportId: string) => told(getBridge().library.duplicate({ reportId })),
     remove: (reportId: string) => told(getBridge().library.remove({ reportId })),
