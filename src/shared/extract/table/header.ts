@@ -10,7 +10,7 @@ export interface Frame {
   readonly to: number;
 }
 const MOST_HEADS = 5;
-const DATE = /^\d{1,4}[-/.年](?:\d{1,2})?(?:[-/.月]\d{0,2}日?)?$/u;
+const DATE = /^(?:(?:19|20)\d{2}[-/年]\d{1,2}(?:[-/月]\d{0,2}日?)?|\d{1,2}月(?:\d{1,2}日)?)$/u;
 
 /** Whether a row tells numbers: dates and years alone are heads. */
 function tellsNumbers(grid: Grid, row: number): boolean {
