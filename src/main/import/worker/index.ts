@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readForeign } from './answer';
 import { ImportProblem } from './problem';
 import type { ReadAnswer, ReadRequest } from './protocol';
@@ -14,10 +15,12 @@ const openPort = (): Port => {
   return { receive: (listener) => void process.on('message', listener), send: (answer) => void process.send?.(answer) };
 };
 
+// put beside this script by the build
+const CMAPS = join(import.meta.dirname, 'cmaps/');
 const port = openPort();
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
 port.receive(({ id, format, bytes }) => {
-  readForeign(format, bytes).then(
+  readForeign(format, bytes, CMAPS).then(
     (document) => port.send({ id, ok: true, document }),
     (error: unknown) => port.send(error instanceof ImportProblem
       ? { id, ok: false, code: error.code, params: { ...error.params } }

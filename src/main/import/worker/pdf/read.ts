@@ -26,29 +26,35 @@ export function pageRanges(numbers: readonly number[]): string {
 }
 
 /** A PDF with a text layer as parts: lines by position, columns, paragraphs, tables; running heads and page numbers go. */
-export async function readPdfParts(bytes: Uint8Array): Promise<PartedDocument> {
+export async function readPdfParts(bytes: Uint8Array, cmaps: string): Promise<PartedDocument> {
   checkStreams(bytes);
   const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: true, enableXfa: false, verbosity: 0 });
+  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: true, cMapUrl: cmaps, cMapPacked: true, enableXfa: false, verbosity: 0 });
   try {
     const document = await task.promise;
     if (document.numPages > LIMITS.pdfPages) throw new ImportProblem('file.tooComplex');
     const images = new Set<number>([pdfjs.OPS.paintImageXObject, pdfjs.OPS.paintInlineImageXObject, pdfjs.OPS.paintImageMaskXObject]);
+    const letters = new Set<number>([pdfjs.OPS.showText, pdfjs.OPS.showSpacedText, pdfjs.OPS.nextLineShowText, pdfjs.OPS.nextLineSetSpacingShowText]);
     const pages: PageText[] = [];
     const scanned: number[] = [];
+    const blank: number[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
+      if (!(width > 0 && height > 0)) throw new ImportProblem('file.damaged', { part: `page ${String(number)}` });
       const fragments = toFragments((await page.getTextContent()).items, height);
       const text = fragments.map((fragment) => fragment.text).join('');
       const unreadable = unknown(text) > text.length * MOST_UNKNOWN;
-      const pictured = text.length < LEAST_INK && (await page.getOperatorList()).fnArray.some((op) => images.has(op));
-      if (unreadable || pictured) scanned.push(number);
+      const drawn = text.length < LEAST_INK ? (await page.getOperatorList()).fnArray : [];
+      // letters are drawn, and none of them can be told: the font is damaged
+      if (text === '' && drawn.some((op) => letters.has(op))) throw new ImportProblem('file.damaged', { part: `page ${String(number)}` });
+      if (unreadable || drawn.some((op) => images.has(op))) scanned.push(number);
+      else if (text === '') blank.push(number);
       pages.push({ width, height, fragments: unreadable ? [] : fragments });
       page.cleanup();
     }
     if (scanned.length > 0 && pages.every((page, i) => scanned.includes(i + 1) || page.fragments.length === 0)) throw new ImportProblem('file.scanned', { pages: pageRanges(scanned) });
-    return assemble(pages, scanned);
+    return assemble(pages, scanned, blank);
   } catch (error) {
     if (error instanceof ImportProblem) throw error;
     const name = error instanceof Error ? error.name : '';
@@ -58,7 +64,7 @@ export async function readPdfParts(bytes: Uint8Array): Promise<PartedDocument> {
   }
 }
 
-function assemble(read: readonly PageText[], scanned: readonly number[]): PartedDocument {
+function assemble(read: readonly PageText[], scanned: readonly number[], blank: readonly number[]): PartedDocument {
   const { pages, removed } = withoutFurniture(read);
   const body = bodySize(pages.map((page) => page.fragments));
   const builder = new ParagraphBuilder(body);
@@ -67,6 +73,7 @@ function assemble(read: readonly PageText[], scanned: readonly number[]): Parted
   });
   const notes: ImportNote[] = [];
   if (scanned.length > 0) notes.push({ code: 'scannedPages', count: scanned.length, where: pageRanges(scanned) });
+  if (blank.length > 0) notes.push({ code: 'blankPages', count: blank.length, where: pageRanges(blank) });
   if (removed.length > 0) notes.push({ code: 'headsAndFeet', count: removed.length, where: removed.join('；').slice(0, 400) });
   return { parts: toParts(builder.pieces, body), notes };
 }

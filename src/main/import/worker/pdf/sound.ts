@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { LIMITS } from '../../limits';
 import { ImportProblem } from '../problem';
+import { checkReferences } from './references';
 
 const STREAM = /stream\r?\n/gu;
 const LOOK_BACK = 1_200;
@@ -21,6 +22,7 @@ export function checkStreams(bytes: Uint8Array): void {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!latin.slice(0, 1_024).includes('%PDF-')) throw new ImportProblem('file.wrongKind');
   if (!latin.slice(-2_048).includes('startxref')) throw new ImportProblem('file.damaged', { part: 'startxref' });
+  checkReferences(latin);
   if (/\/Encrypt\s+\d/u.test(latin)) return;
   let total = 0;
   for (const match of latin.matchAll(STREAM)) {
