@@ -4,7 +4,7 @@ import type { ErrorCode } from '../result';
 export const zh: Readonly<Record<ErrorCode, string>> = {
   'file.missing': '找不到文件“{file}”。请检查路径和文件名。',
   'file.empty': '文件“{file}”是空的，没有可以导入的内容。请换一个文件。',
-  'file.binary': '文件“{file}”不是文本文件。请用原软件另存为 .txt、.docx、.xlsx 或 .pdf 后再导入。',
+  'file.binary': '文件“{file}”不是文本文件。请另存为 .txt、.docx、.xlsx 或 .pdf 后再导入。',
   'file.tooLarge': '文件“{file}”有 {size} MB，超过 50 MB 的上限。请拆分后再导入。',
   'file.encoding': '读不出文件“{file}”的文字编码。请另存为 UTF-8 或 GB18030 编码后再导入。',
   'file.unsupported': '可以导入 .docx、.pdf、.xlsx、.csv、.txt 和 .md 文件，“{file}”不在其列。请另存为其中一种再导入。',
