@@ -38,11 +38,16 @@ for (const [what, name, make, words] of [
 }
 
 test('markup from the clipboard brings its headings and tables', async ({ start }) => {
-  const { app, desk } = await start();
+  const { desk } = await start();
   await expect(desk.getByText('还没有报告')).toBeVisible();
   const html = '<h1>云岭县2025年简报</h1><h2>总体情况</h2><p>2025年，全县工业增加值86.4亿元，同比增长7.2%。</p><table><tr><td>指标<td>2025年<tr><td>粮食产量（万吨）<td>31.2</table>';
-  await app.evaluate(({ clipboard }, markup) => clipboard.write({ html: markup, text: '云岭县2025年简报\n总体情况\n2025年，全县工业增加值86.4亿元，同比增长7.2%。\n指标\t2025年\n粮食产量（万吨）\t31.2' }), html);
-  await desk.keyboard.press('ControlOrMeta+v');
+  const text = '云岭县2025年简报\n总体情况\n2025年，全县工业增加值86.4亿元，同比增长7.2%。\n指标\t2025年\n粮食产量（万吨）\t31.2';
+  await desk.evaluate(([plain, markup]) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', plain);
+    data.setData('text/html', markup);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [text, html] as const);
   await expect(desk.locator('.document h1')).toContainText('云岭县');
   await desk.locator('.document [data-figure-id]').filter({ hasText: '31.2' }).first().click();
   await expect(card(desk).getByRole('heading', { level: 2 })).toContainText('粮食产量');

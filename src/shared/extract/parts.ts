@@ -29,7 +29,7 @@ export type Part = z.infer<typeof Part>;
 
 /** What a file holds that was not taken over; told to the user, never dropped in silence. */
 export const ImportNote = z.strictObject({
-  code: z.enum(['pictures', 'charts', 'scannedPages', 'blankPages', 'hiddenText', 'deletedText', 'comments', 'embedded', 'hiddenSheets', 'noResults', 'rounded', 'headsAndFeet', 'oddRows']),
+  code: z.enum(['pictures', 'charts', 'scannedPages', 'blankPages', 'unknownLetters', 'hiddenText', 'deletedText', 'comments', 'embedded', 'hiddenSheets', 'noResults', 'rounded', 'headsAndFeet', 'oddRows']),
   count: z.int().positive(),
   /** page numbers, sheet names: what the sentence names */
   where: z.string().max(400),

@@ -19,11 +19,20 @@ const WORD_GAP = 0.18;
 const SAME_LINE = 0.45;
 const isCjk = (char: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]/u.test(char);
 
+/** Stands for a glyph whose font does not say what it shows. */
+export const UNKNOWN = '\ufffd';
+const NO_MEANING = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff]/gu;
+/** Browsers print dashes by glyphs without a meaning: between numbers, and in pairs, an unknown glyph is one. */
+const readDashes = (text: string): string => text.replace(new RegExp(`(?<=[\\d%％年月日])${UNKNOWN}(?=\\d)`, 'gu'), '—').replace(new RegExp(`${UNKNOWN}{2}`, 'gu'), '——');
+const CJK = '\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001-\u303f';
+const HAN_GAPS = new RegExp(`(?<=[${CJK}]) +(?=[${CJK}])`, 'gu');
+
 /** Items as fragments: upright text only, joined where they touch. */
 export function toFragments(items: readonly object[], height: number): Fragment[] {
   const upright = items.flatMap((raw): Fragment[] => {
     if (!('str' in raw)) return [];
-    const { str, transform, width } = raw as Item;
+    const { str: given, transform, width } = raw as Item;
+    const str = given.replace(NO_MEANING, UNKNOWN);
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
     const size = Math.abs(d) || Math.abs(a);
     // a slanted line is a watermark or a stamp
@@ -34,7 +43,7 @@ export function toFragments(items: readonly object[], height: number): Fragment[
     return [{ text: str.trim(), left: x + indent, right: x + width, y: height - y, size }];
   });
   upright.sort((p, q) => p.y - q.y || p.left - q.left);
-  return joinLine(upright);
+  return joinLine(upright).map((fragment) => ({ ...fragment, text: readDashes(fragment.text).replace(HAN_GAPS, '') }));
 }
 
 function joinLine(sorted: readonly Fragment[]): Fragment[] {

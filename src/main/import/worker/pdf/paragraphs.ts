@@ -13,10 +13,15 @@ export type Piece = { readonly type: 'paragraph'; readonly paragraph: Paragraph;
 
 const quantile = (numbers: readonly number[], q: number): number => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * q))] ?? 0;
 
-/** The size in which most characters are set. */
+/** Shorter fragments are cells, captions and labels: many of them do not make a body. */
+const PROSE_CHARS = 14;
+
+/** The size in which most of the prose is set. */
 export function bodySize(pages: readonly (readonly Fragment[])[]): number {
   const chars = new Map<number, number>();
-  for (const { size, text } of pages.flat()) {
+  const all = pages.flat();
+  const prose = all.filter(({ text }) => text.length >= PROSE_CHARS);
+  for (const { size, text } of prose.length >= 3 ? prose : all) {
     const step = Math.round(size * 2) / 2;
     chars.set(step, (chars.get(step) ?? 0) + text.length);
   }

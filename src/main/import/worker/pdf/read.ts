@@ -3,8 +3,9 @@ import { loadPdfjs } from '../../../pdfjs/load';
 import { LIMITS } from '../../limits';
 import { ImportProblem } from '../problem';
 import { readingOrder } from './columns';
+import { withoutContents } from './contents';
 import { withoutFurniture } from './furniture';
-import { toFragments, type PageText } from './lines';
+import { toFragments, UNKNOWN, type PageText } from './lines';
 import { bodySize, ParagraphBuilder, toParts } from './paragraphs';
 import { checkStreams } from './sound';
 
@@ -12,7 +13,7 @@ import { checkStreams } from './sound';
 const LEAST_INK = 20;
 /** More than this share of characters without a meaning: the font does not say what it shows. */
 const MOST_UNKNOWN = 0.1;
-const unknown = (text: string): number => text.replace(/[^\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/gu, '').length;
+const unknownIn = (text: string): number => text.split(UNKNOWN).length - 1;
 
 /** Page numbers as people write them: 1—3、5. */
 export function pageRanges(numbers: readonly number[]): string {
@@ -38,13 +39,15 @@ export async function readPdfParts(bytes: Uint8Array, cmaps: string): Promise<Pa
     const pages: PageText[] = [];
     const scanned: number[] = [];
     const blank: number[] = [];
+    const odd: number[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       if (!(width > 0 && height > 0)) throw new ImportProblem('file.damaged', { part: `page ${String(number)}` });
       const fragments = toFragments((await page.getTextContent()).items, height);
       const text = fragments.map((fragment) => fragment.text).join('');
-      const unreadable = unknown(text) > text.length * MOST_UNKNOWN;
+      const unreadable = unknownIn(text) > text.length * MOST_UNKNOWN;
+      if (!unreadable && unknownIn(text) > 0) odd.push(number);
       const drawn = text.length < LEAST_INK ? (await page.getOperatorList()).fnArray : [];
       // letters are drawn, and none of them can be told: the font is damaged
       if (text === '' && drawn.some((op) => letters.has(op))) throw new ImportProblem('file.damaged', { part: `page ${String(number)}` });
@@ -54,7 +57,7 @@ export async function readPdfParts(bytes: Uint8Array, cmaps: string): Promise<Pa
       page.cleanup();
     }
     if (scanned.length > 0 && pages.every((page, i) => scanned.includes(i + 1) || page.fragments.length === 0)) throw new ImportProblem('file.scanned', { pages: pageRanges(scanned) });
-    return assemble(pages, scanned, blank);
+    return assemble(pages, [['scannedPages', scanned], ['blankPages', blank], ['unknownLetters', odd]]);
   } catch (error) {
     if (error instanceof ImportProblem) throw error;
     const name = error instanceof Error ? error.name : '';
@@ -64,16 +67,14 @@ export async function readPdfParts(bytes: Uint8Array, cmaps: string): Promise<Pa
   }
 }
 
-function assemble(read: readonly PageText[], scanned: readonly number[], blank: readonly number[]): PartedDocument {
+function assemble(read: readonly PageText[], told: readonly (readonly ['scannedPages' | 'blankPages' | 'unknownLetters', readonly number[]])[]): PartedDocument {
   const { pages, removed } = withoutFurniture(read);
   const body = bodySize(pages.map((page) => page.fragments));
   const builder = new ParagraphBuilder(body);
   pages.forEach((page, i) => {
     for (const flow of readingOrder(page.fragments)) builder.flow(flow, i + 1);
   });
-  const notes: ImportNote[] = [];
-  if (scanned.length > 0) notes.push({ code: 'scannedPages', count: scanned.length, where: pageRanges(scanned) });
-  if (blank.length > 0) notes.push({ code: 'blankPages', count: blank.length, where: pageRanges(blank) });
+  const notes = told.filter(([, numbers]) => numbers.length > 0).map(([code, numbers]): ImportNote => ({ code, count: numbers.length, where: pageRanges(numbers) }));
   if (removed.length > 0) notes.push({ code: 'headsAndFeet', count: removed.length, where: removed.join('；').slice(0, 400) });
-  return { parts: toParts(builder.pieces, body), notes };
+  return { parts: withoutContents(toParts(builder.pieces, body)), notes };
 }

@@ -41,6 +41,19 @@ describe('text', () => {
   });
 });
 
+describe('what is not text of the document', () => {
+  it('a table of contents goes', async () => {
+    const row = (y: number, cells: readonly string[]): PdfText[] => cells.map((text, i) => ({ x: 90 + i * 300, y, size: 12, text }));
+    const { parts } = await read([{ texts: [...row(100, ['目录']), ...row(130, ['一、总体情况', '3']), ...row(150, ['二、项目建设', '5']), ...row(170, ['三、附表', '5'])] }, { texts: lines(90, 150, PROSE) }]);
+    expect(told(parts)).toEqual(JOINED);
+  });
+  it('a glyph without a meaning is a dash between numbers, else it is told', async () => {
+    const { parts, notes } = await read([{ texts: lines(90, 150, ['1\u000011月，全县工业平稳\u0000运行，增长5%\u00006%，一切都在稳步前进。']) }]);
+    expect(told(parts)).toEqual(['lines 1—11月，全县工业平稳\ufffd运行，增长5%—6%，一切都在稳步前进。']);
+    expect(notes).toEqual([{ code: 'unknownLetters', count: 1, where: '1' }]);
+  });
+});
+
 describe('what cannot be read is told', () => {
   it('a scan by its pages; a scanned page among others by its number', async () => {
     await expect(read([{ texts: [], image: true }, { texts: [{ x: 290, y: 800, size: 9, text: '2' }], image: true }])).rejects.toMatchObject({ code: 'file.scanned', params: { pages: '1—2' } });
