@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDamaged } from '../helpers/files/damage';
+import { mutateInside } from '../helpers/files/mutate';
 import { sampleCsv, sampleDocx, sampleHtml, samplePdf, sampleXlsx } from '../helpers/files/samples';
 import { buildReader } from '../helpers/readerScript';
 
@@ -15,6 +16,9 @@ const seed = Math.floor(Math.random() * 2 ** 31);
 describe(`1,000 damaged files, seed ${String(seed)}`, () => {
   it.each([['docx' as const, sampleDocx], ['xlsx' as const, sampleXlsx]])('%s: each ends in words, or with the text of the whole file', async (format, make) => {
     expect(await readDamaged(reader.script, format, await make(), { count: 1_000, seed })).toMatchObject({ other: 0, problems: [] });
+  });
+  it.each([['docx' as const, sampleDocx], ['xlsx' as const, sampleXlsx]])('%s with a damaged part in a sound container', async (format, make) => {
+    expect(await readDamaged(reader.script, format, await make(), { count: 1_000, seed, damage: mutateInside })).toMatchObject({ problems: [] });
   });
   it('pdf: each ends in words, or is read; no more than one in a hundred to other words', async () => {
     const result = await readDamaged(reader.script, 'pdf', samplePdf(), { count: 1_000, seed });

@@ -1,3 +1,6 @@
+import { openContainer } from '@main/import/worker/container/open';
+import { zip } from './zip';
+
 type Mutation = (bytes: Buffer, random: () => number) => Buffer;
 const place = (bytes: Buffer, random: () => number): number => Math.floor(random() * bytes.length);
 
@@ -25,8 +28,6 @@ const MUTATIONS: readonly Mutation[] = [
     return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + Math.floor(random() * 200))]);
   },
   (bytes, random) => {
-    const changed = Buffer.from(bytes);
-    changed.fill(0xff, place(bytes, random)).copy(changed);
     const at = place(bytes, random);
     return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(4, 0xff), bytes.subarray(at + 4)]);
   },
@@ -38,6 +39,17 @@ const MUTATIONS: readonly Mutation[] = [
 
 /** One damaged copy. */
 export const mutate = (bytes: Buffer, random: () => number): Buffer => (MUTATIONS[Math.floor(random() * MUTATIONS.length)] ?? MUTATIONS[0] ?? ((whole) => whole))(bytes, random);
+
+/** One damaged part in a sound container: what stands behind the checksums is tried too. */
+export const mutateInside = (bytes: Buffer, random: () => number): Buffer => {
+  const container = openContainer(bytes);
+  const parts = container.names.flatMap((name) => {
+    const data = container.read(name);
+    return data === null ? [] : [{ name, data }];
+  });
+  const at = Math.floor(random() * parts.length);
+  return zip(parts.map(({ name, data }, i) => ({ name, data: i === at ? mutate(Buffer.from(data), random) : data })));
+};
 
 export const flipBit = (bytes: Buffer, random: () => number): Buffer => {
   const changed = Buffer.from(bytes);

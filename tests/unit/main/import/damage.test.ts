@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDamaged } from '../../../helpers/files/damage';
-import { flipBit } from '../../../helpers/files/mutate';
+import { flipBit, mutateInside } from '../../../helpers/files/mutate';
 import { sampleCsv, sampleDocx, sampleHtml, samplePdf, sampleXlsx } from '../../../helpers/files/samples';
 import { buildReader } from '../../../helpers/readerScript';
 
@@ -23,6 +23,9 @@ describe('500 single flipped bits: told, or the text is that of the whole file',
 describe('100 damaged files: each ends in words or is read, none in a crash or a hang', () => {
   it.each([['docx' as const, sampleDocx], ['xlsx' as const, sampleXlsx]])('%s is never read to something else', async (format, make) => {
     expect(await readDamaged(reader.script, format, await make(), { count: 100, seed: SEED })).toMatchObject({ other: 0, problems: [] });
+  });
+  it.each([['docx' as const, sampleDocx], ['xlsx' as const, sampleXlsx]])('%s with a damaged part in a sound container', async (format, make) => {
+    expect(await readDamaged(reader.script, format, await make(), { count: 100, seed: SEED, damage: mutateInside })).toMatchObject({ problems: [] });
   });
   // what a PDF says outside its packed streams has no checksum: of a hundred files a few may be read to other words
   it('pdf is hardly ever', async () => {
