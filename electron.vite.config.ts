@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { cmapsPlugin } from './scripts/vite/cmaps';
 import { fontsPlugin } from './scripts/vite/fonts';
 
 const root = import.meta.dirname;
@@ -10,11 +11,12 @@ const shared = { '@shared': resolve(root, 'src/shared') };
 export default defineConfig({
   main: {
     resolve: { alias: shared },
+    plugins: [cmapsPlugin()],
     build: {
       target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: resolve(root, 'src/main/index.ts'), cli: resolve(root, 'src/main/cli/index.ts') },
+        input: { index: resolve(root, 'src/main/index.ts'), cli: resolve(root, 'src/main/cli/index.ts'), importWorker: resolve(root, 'src/main/import/worker/index.ts') },
         external: ['electron'],
       },
     },

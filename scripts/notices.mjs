@@ -8,7 +8,7 @@ const root = resolve(fileURLToPath(import.meta.url), '../..');
 /** What src imports; their own dependencies follow from their manifests. */
 const BUNDLED = [
   '@cantoo/pdf-lib', '@fontsource/lxgw-wenkai', '@fontsource/noto-sans-sc', '@fontsource/noto-serif-sc', '@revolist/vue3-datagrid',
-  '@tiptap/core', '@tiptap/pm', '@tiptap/vue-3', '@vueuse/core', 'decimal.js', 'echarts', 'lowdb', 'pdfjs-dist', 'pinia', 'reka-ui',
+  '@tiptap/core', '@tiptap/pm', '@tiptap/vue-3', '@vueuse/core', 'decimal.js', 'echarts', 'htmlparser2', 'lowdb', 'papaparse', 'pdfjs-dist', 'pinia', 'reka-ui', 'saxes',
   'vue', 'vue-echarts', 'vue-i18n', 'zod', 'electron',
 ];
 

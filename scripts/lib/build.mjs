@@ -14,7 +14,7 @@ const sources = [
   ...['base', 'shared', 'main', 'preload', 'renderer'].map((name) => `tsconfig.${name}.json`),
   'tsconfig.json',
 ];
-const results = ['out/main/index.js', 'out/main/cli.js', 'out/preload/index.cjs', 'out/renderer'];
+const results = ['out/main/index.js', 'out/main/cli.js', 'out/main/importWorker.js', 'out/preload/index.cjs', 'out/renderer'];
 
 /**
  * Builds the app into out/main, out/preload and out/renderer when its sources are not those of the last build.

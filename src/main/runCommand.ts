@@ -8,6 +8,9 @@ import { createExporter } from './export/exporter';
 import { openPrintPage } from './export/printPage';
 import { guardSession } from './guard/offline';
 import { serveApp } from './guard/protocol';
+import { createImportHost } from './import/host/importHost';
+import { startUtilityChild } from './import/host/utilityChild';
+import { createReader } from './import/readDocument';
 import { printHandlers } from './ipc/export';
 import { registerHandlers } from './ipc/register';
 import { trustedSender } from './ipc/trusted';
@@ -19,6 +22,7 @@ import { join } from 'node:path';
 export const runCommand = async (args: readonly string[], { out, resources, devServer }: Places): Promise<number> => {
   const place: CliPlace = {
     folder: callerFolder(process.env), resources,
+    reader: createReader(createImportHost({ start: () => startUtilityChild(join(out, 'main', 'importWorker.js')) })),
     stdout: (text) => void process.stdout.write(text),
     stderr: (line) => void process.stderr.write(`${line}\n`),
   };
@@ -27,8 +31,8 @@ export const runCommand = async (args: readonly string[], { out, resources, devS
     place.stderr(messageOf(command.error, 'zh'));
     return 2;
   }
-  if (PLAIN.includes(command.value.name)) return runPlain(command.value, place);
   await app.whenReady();
+  if (PLAIN.includes(command.value.name)) return runPlain(command.value, place);
   // the print window closing is the end of a job, not of the program
   app.on('window-all-closed', () => undefined);
   guardSession(session.defaultSession, devServer);

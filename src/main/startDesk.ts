@@ -5,6 +5,9 @@ import { createExporter } from './export/exporter';
 import { openPrintPage } from './export/printPage';
 import { guardSession } from './guard/offline';
 import { serveApp } from './guard/protocol';
+import { createImportHost } from './import/host/importHost';
+import { startUtilityChild } from './import/host/utilityChild';
+import { createReader } from './import/readDocument';
 import { appHandlers } from './ipc/app';
 import { exportHandlers, printHandlers } from './ipc/export';
 import { libraryHandlers, openSample } from './ipc/library';
@@ -46,6 +49,7 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
   const pages = pagesIn(out, devServer);
   let desk: BrowserWindow | null = null;
 
+  const reader = createReader(createImportHost({ start: () => startUtilityChild(join(out, 'main', 'importWorker.js')) }));
   const exporter = createExporter({ openPage: () => openPrintPage({ preload: pages.preload, url: pageUrl(pages, 'print') }) });
   const show = createShow({
     now: () => new Date(),
@@ -65,7 +69,7 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
   registerHandlers(
     {
       ...appHandlers(library, { version: app.getVersion(), engine: `Electron ${process.versions.electron}`, platform: process.platform, openReportId }, (settings) => tellAll('app:settings', settings)),
-      ...libraryHandlers(library, resources),
+      ...libraryHandlers(library, { resources, reader, tell: (reading) => tellAll('library:reading', reading) }),
       ...reportHandlers(library, (payload, report) => {
         tellAll('report:edited', payload);
         show.follow(report);

@@ -14,8 +14,8 @@ const bridge = {
   app: { info: call('app:info'), setSettings: call('app:setSettings'), onSettings: on('app:settings'), onOpenReport: on('app:openReport') },
   library: {
     list: call('library:list'), recoveries: call('library:recoveries'), openSample: call('library:openSample'), importText: call('library:importText'),
-    importBytes: call('library:importBytes'), importDialog: call('library:importDialog'), duplicate: call('library:duplicate'),
-    remove: call('library:remove'), restore: call('library:restore'), onChanged: on('library:changed'),
+    importBytes: call('library:importBytes'), importDialog: call('library:importDialog'), cancelImport: call('library:cancelImport'), duplicate: call('library:duplicate'),
+    remove: call('library:remove'), restore: call('library:restore'), onChanged: on('library:changed'), onReading: on('library:reading'),
   },
   report: {
     open: call('report:open'), edit: call('report:edit'), undo: call('report:undo'), redo: call('report:redo'), history: call('report:history'),

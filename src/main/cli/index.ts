@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { messageOf } from '@shared/contract/messages/messageOf';
 import { fail } from '@shared/contract/result';
+import { createImportHost } from '../import/host/importHost';
+import { startNodeChild } from '../import/host/nodeChild';
+import { createReader } from '../import/readDocument';
 import { parseCommand } from './args';
 import { callerFolder, type CliPlace } from './job';
 import { runPlain } from './plain';
@@ -9,6 +12,7 @@ import { runPlain } from './plain';
 const place: CliPlace = {
   folder: callerFolder(process.env),
   resources: join(import.meta.dirname, '../../resources'),
+  reader: createReader(createImportHost({ start: () => startNodeChild(join(import.meta.dirname, 'importWorker.js')) })),
   stdout: (text) => void process.stdout.write(text),
   stderr: (line) => void process.stderr.write(`${line}\n`),
 };

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { noteWords } from '@shared/contract/messages/notes';
 import { fail, ok, type Result } from '@shared/contract/result';
 import { importReport, type Imported } from '../import/importReport';
-import { readDocument, type ReadDocument } from '../import/readDocument';
+import type { DocumentReader, ReadDocument } from '../import/readDocument';
 import { readSample } from '../import/sample';
 import { openLibrary } from '../library/library';
 import { StoreError } from '../library/failure';
 import type { CliCommand } from './args';
 
-/** Where a command runs: the caller's folder and the app's own resources. */
+/** Where a command runs: the caller's folder, the app's own resources, and who reads files there. */
 export interface CliPlace {
   readonly folder: string;
   readonly resources: string;
+  readonly reader: DocumentReader;
   readonly stdout: (text: string) => void;
   readonly stderr: (line: string) => void;
 }
@@ -21,8 +23,10 @@ export const callerFolder = (env: NodeJS.ProcessEnv): string => env['HUIBAO_CWD'
 
 export const readInput = async (command: CliCommand, place: CliPlace): Promise<Result<{ document: ReadDocument; curation?: Awaited<ReturnType<typeof readSample>>['curation'] }>> => {
   if (command.input === null) return ok(await readSample(place.resources));
-  const read = await readDocument(resolve(place.folder, command.input));
-  return read.ok ? ok({ document: read.value }) : read;
+  const read = await place.reader.file(resolve(place.folder, command.input));
+  if (!read.ok) return read;
+  for (const note of read.value.notes) place.stderr(noteWords(note, command.language));
+  return ok({ document: read.value });
 };
 
 /** Imports the input and, where a data folder was named, keeps the report in it. */

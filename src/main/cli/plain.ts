@@ -16,7 +16,7 @@ export const runPlain = async (command: CliCommand, place: CliPlace): Promise<nu
   if (command.name === 'text') {
     const input = await readInput(command, place);
     if (!input.ok) return cannot(input.error, command, place);
-    place.stdout(input.value.document.text);
+    place.stdout(input.value.document.plain.text);
     return 0;
   }
   const imported = await importInput(command, place);

@@ -1,28 +1,10 @@
+import { loadPdfjs } from '../pdfjs/load';
 import type { PageOf } from './plan';
 
 /** What reading a PDF back shows: its text page by page, and the page (from 1) of each named destination. */
 export interface PdfReading {
   readonly pages: readonly string[];
   readonly pageOf: PageOf;
-}
-
-// Reading text and destinations needs no canvas, but pdf.js makes one identity matrix as it loads.
-class IdentityMatrix {
-  readonly a = 1;
-  readonly b = 0;
-  readonly c = 0;
-  readonly d = 1;
-  readonly e = 0;
-  readonly f = 0;
-}
-
-/** pdf.js without a worker file: its worker module runs in this thread. Loaded on first use, as it is large. */
-async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: IdentityMatrix });
-  // @ts-expect-error: the package has no types for its worker module, and only its existence matters here
-  const worker: object = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  if (!('pdfjsWorker' in globalThis)) Object.assign(globalThis, { pdfjsWorker: worker });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 /** Reads a PDF back. `withText` false reads the destinations only, which is all that a contents page needs. */

@@ -8,11 +8,11 @@ import { StoreError, storeError, writeFailure } from './failure';
 import { createFiles } from './files';
 import { nodeFileSystem, type FileSystem } from './fileSystem';
 import { takeLock } from './lock';
-import { createReportFiles, type SourceText } from './reportFiles';
+import { createReportFiles, type SourceFiles } from './reportFiles';
 import { createSession, type ReportSession } from './session';
 import { openSmallStore } from './smallStore';
 
-export type { SourceText } from './reportFiles';
+export type { SourceFiles } from './reportFiles';
 export interface LibraryOptions {
   readonly now?: () => Date;
   readonly fs?: FileSystem;
@@ -28,7 +28,7 @@ export interface Library {
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
   /** newest change first; with `deletedAt` where it can still be restored */
   list(): readonly LibraryEntry[];
-  add(report: Report, sources: readonly SourceText[]): Promise<LibraryEntry>;
+  add(report: Report, sources: readonly SourceFiles[]): Promise<LibraryEntry>;
   open(reportId: string): Promise<ReportSession>;
   /** a report of its own with the same sources, without comments and history */
   duplicate(reportId: string): Promise<LibraryEntry>;
@@ -160,7 +160,7 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
     open,
     duplicate: async (reportId) => {
       const { report } = (await open(reportId)).snapshot();
-      const sources = await Promise.all(report.sources.map(async ({ sha256 }) => ({ sha256, text: await reports.readSource(reportId, sha256) })));
+      const sources = await Promise.all(report.sources.map(async (source) => ({ sha256: source.sha256, text: await reports.readSource(reportId, source.sha256), original: await reports.readOriginal(reportId, source) })));
       const title = `${report.title.slice(0, 120 - COPY_MARK.length)}${COPY_MARK}`;
       return add({ ...report, id: randomUUID(), seq: 0, title, annotations: [] }, sources);
     },

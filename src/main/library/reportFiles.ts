@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Recovery } from '@shared/contract/library';
 import { apply } from '@shared/report/apply';
-import { Report, REPORT_SCHEMA } from '@shared/report/schema';
+import { Report, REPORT_SCHEMA, type Source } from '@shared/report/schema';
 import { createDurableAdapter, type DurableAdapter } from './durableAdapter';
 import { readFailure, storeError, writeFailure } from './failure';
 import type { Files } from './files';
 import { openHistory, type HistoryFile } from './historyFile';
 import { migrateReport } from './migrations/list';
 
-export interface SourceText {
+/** What is kept of an imported document: its text, and the file itself unless that is the same. */
+export interface SourceFiles {
   readonly sha256: string;
   readonly text: string;
+  readonly original?: { readonly sha256: string; readonly format: Source['format']; readonly bytes: Uint8Array } | null;
 }
 export interface LoadedReport {
   readonly db: Low<Report>;
@@ -25,10 +27,12 @@ export interface ReportFiles {
   ids(): Promise<readonly string[]>;
   load(reportId: string): Promise<LoadedReport>;
   /** all of it or nothing */
-  create(report: Report, sources: readonly SourceText[]): Promise<void>;
+  create(report: Report, sources: readonly SourceFiles[]): Promise<void>;
   /** takes a report back that was just created */
   discard(reportId: string): Promise<void>;
   readSource(reportId: string, sha256: string): Promise<string>;
+  /** the file that was imported, as it was */
+  readOriginal(reportId: string, source: Source): Promise<NonNullable<SourceFiles['original']> | null>;
 }
 
 const isId = (text: string): boolean => /^[\w-]{1,40}$/.test(text);
@@ -68,15 +72,19 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
     return { db: new Low<Report>(adapter, report), history, recoveries: [...noted, ...damaged, ...replayed] };
   };
 
-  const create = async (report: Report, sources: readonly SourceText[]): Promise<void> => {
+  const create = async (report: Report, sources: readonly SourceFiles[]): Promise<void> => {
     const folder = home(report.id);
     if ((await files.list(folder)).some((file) => file.startsWith('report.json'))) throw storeError('edit.stale', { file: 'report.json' });
     const sourcesFolder = join(folder, 'sources');
     try {
       await files.makeFolder(sourcesFolder);
-      for (const { sha256, text } of sources) {
-        const path = join(sourcesFolder, `${sha256}.txt`);
-        if ((await files.read(path)) === null) await files.writeNew(path, Buffer.from(text, 'utf8'));
+      const keep = async (file: string, bytes: Buffer): Promise<void> => {
+        const path = join(sourcesFolder, file);
+        if ((await files.read(path)) === null) await files.writeNew(path, bytes);
+      };
+      for (const { sha256, text, original } of sources) {
+        await keep(`${sha256}.txt`, Buffer.from(text, 'utf8'));
+        if (original != null) await keep(`${original.sha256}.${original.format}`, Buffer.from(original.bytes));
       }
       await files.syncFolder(sourcesFolder);
       await adapterOf(report.id).write(Report.parse(report));
@@ -86,6 +94,13 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
       await files.remove(folder).catch(() => undefined);
       throw writeFailure(error, folder);
     }
+  };
+
+  const readHashed = async (reportId: string, sha256: string, ending: string): Promise<Buffer> => {
+    const path = join(home(reportId), 'sources', `${sha256}.${ending}`);
+    const bytes = await files.read(path).catch((error: unknown) => Promise.reject(readFailure(error, path)));
+    if (bytes === null || hashOf(bytes) !== sha256) throw storeError('store.damaged', { file: `${sha256}.${ending}` });
+    return bytes;
   };
 
   return {
@@ -99,11 +114,8 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
     load,
     create,
     discard: (reportId) => files.remove(home(reportId)),
-    readSource: async (reportId, sha256) => {
-      const path = join(home(reportId), 'sources', `${sha256}.txt`);
-      const bytes = await files.read(path).catch((error: unknown) => Promise.reject(readFailure(error, path)));
-      if (bytes === null || hashOf(bytes) !== sha256) throw storeError('store.damaged', { file: `${sha256}.txt` });
-      return bytes.toString('utf8');
-    },
+    readSource: async (reportId, sha256) => (await readHashed(reportId, sha256, 'txt')).toString('utf8'),
+    readOriginal: async (reportId, { original, format }) =>
+      original === undefined ? null : { sha256: original.sha256, format, bytes: await readHashed(reportId, original.sha256, format) },
   };
 };

@@ -19,13 +19,13 @@ export type EventPayload<E extends EventName> = z.infer<EventSchemas[E]>;
 const CALLS = {
   'app:info': true, 'app:setSettings': true,
   'library:list': true, 'library:recoveries': true, 'library:openSample': true, 'library:importText': true, 'library:importBytes': true,
-  'library:importDialog': true, 'library:duplicate': true, 'library:remove': true, 'library:restore': true,
+  'library:importDialog': true, 'library:cancelImport': true, 'library:duplicate': true, 'library:remove': true, 'library:restore': true,
   'report:open': true, 'report:edit': true, 'report:undo': true, 'report:redo': true, 'report:history': true, 'report:sourceText': true,
   'show:start': true, 'show:act': true, 'show:end': true, 'show:get': true,
   'export:start': true, 'export:cancel': true, 'export:reveal': true, 'print:job': true, 'print:ready': true,
 } as const satisfies Record<CallName, true>;
 const EVENTS = {
-  'app:settings': true, 'app:openReport': true, 'library:changed': true, 'report:edited': true, 'show:state': true, 'export:progress': true, 'print:pass': true,
+  'app:settings': true, 'app:openReport': true, 'library:changed': true, 'library:reading': true, 'report:edited': true, 'show:state': true, 'export:progress': true, 'print:pass': true,
 } as const satisfies Record<EventName, true>;
 export const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
 export const EVENT_NAMES = Object.keys(EVENTS) as readonly EventName[];
@@ -38,8 +38,8 @@ export interface Bridge {
   readonly app: { info: Verb<'app:info'>; setSettings: Verb<'app:setSettings'>; onSettings: On<'app:settings'>; onOpenReport: On<'app:openReport'> };
   readonly library: {
     list: Verb<'library:list'>; recoveries: Verb<'library:recoveries'>; openSample: Verb<'library:openSample'>; importText: Verb<'library:importText'>;
-    importBytes: Verb<'library:importBytes'>; importDialog: Verb<'library:importDialog'>; duplicate: Verb<'library:duplicate'>;
-    remove: Verb<'library:remove'>; restore: Verb<'library:restore'>; onChanged: On<'library:changed'>;
+    importBytes: Verb<'library:importBytes'>; importDialog: Verb<'library:importDialog'>; cancelImport: Verb<'library:cancelImport'>; duplicate: Verb<'library:duplicate'>;
+    remove: Verb<'library:remove'>; restore: Verb<'library:restore'>; onChanged: On<'library:changed'>; onReading: On<'library:reading'>;
   };
   readonly report: {
     open: Verb<'report:open'>; edit: Verb<'report:edit'>; undo: Verb<'report:undo'>; redo: Verb<'report:redo'>; history: Verb<'report:history'>;

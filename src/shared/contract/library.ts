@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ImportNote } from '../extract/parts';
 import { Id } from '../report/schema';
 
 /** The largest document that is imported, in MiB; checked before it is read. */
@@ -18,8 +19,8 @@ export const LibraryEntry = z.strictObject({
 });
 export type LibraryEntry = z.infer<typeof LibraryEntry>;
 
-/** What an import did: the new report, how many figures, and what is doubtful. */
-export const ImportSummary = z.strictObject({ reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int() });
+/** What an import did: the new report, how many figures, what is doubtful, and what of the file was not taken over. */
+export const ImportSummary = z.strictObject({ reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int(), notes: z.array(ImportNote) });
 export type ImportSummary = z.infer<typeof ImportSummary>;
 
 /** What was found damaged at start and what was done about it. */
@@ -35,13 +36,20 @@ export const libraryCalls = {
   'library:list': { input: z.undefined(), output: z.array(LibraryEntry) },
   'library:recoveries': { input: z.undefined(), output: z.array(Recovery) },
   'library:openSample': { input: z.undefined(), output: ImportSummary },
-  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), name: z.string().max(200) }), output: ImportSummary },
+  /** `html` is the same selection with its markup, as Word, WPS or a browser puts it on the clipboard */
+  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), html: z.string().max(20_000_000).optional(), name: z.string().max(200) }), output: ImportSummary },
   'library:importBytes': { input: z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }), output: ImportSummary },
   /** opens the system's file dialog; null when the user cancelled */
   'library:importDialog': { input: z.undefined(), output: ImportSummary.nullable() },
+  /** stops the file that is being read, if any */
+  'library:cancelImport': { input: z.undefined(), output: z.null() },
   'library:duplicate': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },
   'library:remove': { input: z.strictObject({ reportId: Id }), output: z.null() },
   'library:restore': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },
 } as const;
 
-export const libraryEvents = { 'library:changed': z.array(LibraryEntry) } as const;
+export const libraryEvents = {
+  'library:changed': z.array(LibraryEntry),
+  /** the file that is being read now; null when none is */
+  'library:reading': z.strictObject({ name: z.string() }).nullable(),
+} as const;

@@ -1,6 +1,8 @@
 /** Every reason that can reach a user. Its words are in `messages/`; nothing else is ever shown. */
 export const ERROR_CODES = [
   'file.missing', 'file.empty', 'file.binary', 'file.tooLarge', 'file.encoding', 'file.unsupported', 'file.folder', 'file.unreadable',
+  'file.damaged', 'file.encrypted', 'file.oldOffice', 'file.wrongKind', 'file.tooComplex', 'file.tooSlow', 'file.tooMuchMemory', 'file.scanned', 'file.readerFailed',
+  'import.cancelled', 'import.busy',
   'write.full', 'write.forbidden', 'write.failed', 'write.folderMissing',
   'store.damaged', 'store.newer', 'store.locked', 'store.readOnly', 'store.missing',
   'edit.invalid', 'edit.refused', 'edit.stale', 'undo.nothing', 'redo.nothing',

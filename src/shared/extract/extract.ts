@@ -7,11 +7,24 @@ import { findTimes } from './periods/find';
 import type { PeriodState } from './periods/state';
 import { Timeline } from './periods/timeline';
 import { readBlock } from './readBlock';
-import type { Candidate, Extraction, PlainDocument } from './schema';
+import type { Candidate, Extraction, PlainDocument, TextBlock } from './schema';
+import { readTable } from './table/readTable';
 
 const UNREAD: ReadonlySet<string> = new Set(['title', 'kicker', 'byline']);
 /** A heading that is a sentence of its own tells figures like a paragraph does. */
 const isTold = (text: string): boolean => /[。；]$/u.test(text.trim());
+
+/** What right above a table may be its title or its line of units: a heading, or short words that are no sentence. */
+const LONGEST_CAPTION = 60;
+const CAPTION_BLOCKS = 2;
+function captionsOf(blocks: readonly TextBlock[], tableIndex: number): string[] {
+  const captions: string[] = [];
+  for (const block of blocks.slice(Math.max(0, tableIndex - CAPTION_BLOCKS), tableIndex).reverse()) {
+    if (block.role === 'table' || block.text.length > LONGEST_CAPTION || /。/u.test(block.text)) break;
+    captions.unshift(block.text);
+  }
+  return captions;
+}
 
 /** What the headings above a block set for it. */
 interface Section { readonly period: PeriodState; readonly target: boolean }
@@ -44,6 +57,10 @@ export function extract(document: PlainDocument, options: { readonly year?: numb
       section = { period: own.period, target: own.target || above.target };
       levels.push({ level: block.level, section });
       if (!isTold(block.text)) return;
+    }
+    if (block.table !== undefined) {
+      candidates.push(...readTable(block, blockIndex, context, { period: section.period, captions: captionsOf(document.blocks, blockIndex), target: section.target }));
+      return;
     }
     const flat = flatten(block.text);
     const times = findTimes(flat.text, context.places);

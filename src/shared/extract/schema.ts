@@ -6,7 +6,25 @@ export interface Span {
   readonly end: number;
 }
 
-export type TextBlockRole = 'title' | 'heading' | 'paragraph' | 'listItem' | 'caption' | 'byline' | 'kicker';
+export type TextBlockRole = 'title' | 'heading' | 'paragraph' | 'listItem' | 'caption' | 'byline' | 'kicker' | 'table';
+
+/** A cell of a table in the text: `span` is what is printed of it. A merged cell is named once, where it begins. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly span: Span;
+  /** why the file's own number is not plainly what is shown, as a doubt code; '' when it is */
+  readonly doubt: string;
+}
+/** A table as read. Rows are lines of the text; `cells` are in reading order. */
+export interface TextTable {
+  readonly rows: readonly Span[];
+  readonly columns: number;
+  readonly cells: readonly TableCell[];
+}
 
 /** A block of the document as read: `text` is joined over column breaks; `spans[i]` are the stretches of the source it was joined from, in order. */
 export interface TextBlock {
@@ -15,6 +33,8 @@ export interface TextBlock {
   readonly level: number;
   readonly text: string;
   readonly spans: readonly Span[];
+  /** of a block in the role of a table only */
+  readonly table?: TextTable;
 }
 
 /** What every importer makes of a file: the text as `huibao text` prints it, and its blocks in reading order. */

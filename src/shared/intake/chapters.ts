@@ -2,6 +2,7 @@ import type { PlainDocument, TextBlock } from '../extract/schema';
 import type { Block, Chapter, Runs } from '../report/schema';
 import type { TakenFigures } from './figures';
 import { blockRuns, placesByBlock } from './runs';
+import { tableBlocks } from './tables';
 
 const OVERVIEW = '概述';
 const OUTLOOK = '展望';
@@ -81,6 +82,9 @@ export function takeChapters(document: PlainDocument, taken: TakenFigures): Take
         else current.blocks.push({ id: id(), type: 'list', items: [runs] });
         return;
       }
+      case 'table':
+        current.blocks.push(...tableBlocks(block, (places.get(index) ?? []).flatMap((i) => taken.figures[i]?.id ?? []), id));
+        return;
       case 'caption':
       case 'byline':
         current.blocks.push({ id: id(), type: 'paragraph', runs, role: block.role });
@@ -119,6 +123,7 @@ function chaptersOfFigures(chapters: readonly Chapter[]): Map<string, string> {
     note(chapter.id, chapter.title);
     for (const block of chapter.blocks) {
       if (block.type === 'paragraph' || block.type === 'heading') note(chapter.id, block.runs);
+      if (block.type === 'figureTable') for (const figureId of block.figureIds) if (!found.has(figureId)) found.set(figureId, chapter.id);
       if (block.type === 'list') for (const item of block.items) note(chapter.id, item);
     }
   }

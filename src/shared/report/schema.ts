@@ -90,13 +90,15 @@ export const Annotation = z.strictObject({
 });
 export type Annotation = z.infer<typeof Annotation>;
 
-/** An imported document kept with the report: its text lies beside the report as `sources/<sha256>.txt`. */
+/** An imported document kept with the report: its text lies beside the report as `sources/<sha256>.txt`, the file itself as `sources/<original.sha256>.<format>`. */
 export const Source = z.strictObject({
   id: Id,
   name: z.string().max(200),
-  format: z.enum(['txt', 'md']),
+  format: z.enum(['txt', 'md', 'docx', 'pdf', 'xlsx', 'csv', 'html']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   length: z.int().nonnegative(),
+  /** absent for pasted text, and for a file that is byte for byte its text */
+  original: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().nonnegative() }).optional(),
   importedAt: z.iso.datetime(),
 });
 export type Source = z.infer<typeof Source>;

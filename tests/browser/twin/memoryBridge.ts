@@ -67,10 +67,11 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       importText: ({ text, name }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name), name)),
       importBytes: ({ bytes, name }) => answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(new TextDecoder().decode(bytes), name), name)),
       importDialog: () => answered(ok(null)),
+      cancelImport: () => answered(ok(null)),
       duplicate: ({ reportId }) => answered(reports.duplicate(reportId)),
       remove: ({ reportId }) => answered(reports.mark(reportId, now().toISOString()).ok ? ok(null) : fail('store.missing')),
       restore: ({ reportId }): Promise<Result<LibraryEntry>> => answered(reports.mark(reportId, null)),
-      onChanged: on('library:changed'),
+      onChanged: on('library:changed'), onReading: on('library:reading'),
     },
     report: {
       open: ({ reportId }) => answered(reports.snapshot(reportId)),

@@ -39,7 +39,7 @@ export class MemoryReports {
     const at = this.deps.now().toISOString();
     this.#kept.set(report.id, { report, stacks: emptyStacks, history: [], savedAt: at, createdAt: at, deletedAt: null });
     this.deps.changed(this.entries());
-    return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: report.figures.filter(({ doubts }) => doubts.length > 0).length };
+    return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: report.figures.filter(({ doubts }) => doubts.length > 0).length, notes: [] };
   }
 
   duplicate(reportId: string): Result<LibraryEntry> {

@@ -4,9 +4,9 @@ export const en: typeof zh = {
   app: { name: 'Huibao', home: 'Library', saved: 'Saved {time}', saving: 'Saving', unsaved: 'Not saved', readOnly: 'Read only', undo: 'Undo', redo: 'Redo', undoOf: 'Undo: {what}', redoOf: 'Redo: {what}', language: '中文', appearance: 'Appearance', light: 'Light', dark: 'Dark', system: 'System', close: 'Close', commands: 'Commands' },
   tabs: { document: 'Document', overview: 'Overview', table: 'Figures', deck: 'Deck' },
   library: {
-    title: 'Library', empty: 'No reports yet', emptyHint: 'Open the sample report, or import a .txt or .md article; you can also drop a file here or paste text.', openSample: 'Open the sample report', import: 'Import an article', paste: 'Paste an article',
+    title: 'Library', empty: 'No reports yet', emptyHint: 'Open the sample report, or import a Word, PDF, Excel, CSV, .txt or .md file; you can also drop a file here or paste text.', openSample: 'Open the sample report', import: 'Import an article', paste: 'Paste an article',
     figures: '{count} figures', updated: 'changed {time}', open: 'Open', duplicate: 'Duplicate', rename: 'Rename', remove: 'Delete', removed: 'Deleted “{title}”', restore: 'Undo',
-    imported: 'Imported “{title}”: {figures} figures, {doubtful} doubtful', importing: 'Importing', drop: 'Drop to import', pastedName: 'Pasted article', recovered: 'Found and dealt with at start', dismiss: 'Got it',
+    imported: 'Imported “{title}”: {figures} figures, {doubtful} doubtful', reading: 'Reading “{name}”', cancel: 'Cancel', drop: 'Drop to import', pastedName: 'Pasted article', recovered: 'Found and dealt with at start', dismiss: 'Got it',
   },
   recovery: { restoredBackup: '“{file}” was damaged; the newest good backup was opened, the damaged file is in the quarantine folder.', quarantined: '“{file}” could not be read; it was moved to the quarantine folder, not deleted.', replayedHistory: 'Changes that had not been written fully were brought back from the history.', indexRebuilt: 'The library’s index was rebuilt from the report files.', newerVersion: '“{file}” was saved by a newer version and was not touched.' },
   outline: { title: 'Chapters', figures: '{count}' },

@@ -2,9 +2,9 @@ export const zh = {
   app: { name: '汇报台', home: '资料库', saved: '已保存 {time}', saving: '正在保存', unsaved: '未保存', readOnly: '只读', undo: '撤销', redo: '重做', undoOf: '撤销：{what}', redoOf: '重做：{what}', language: 'English', appearance: '外观', light: '浅色', dark: '深色', system: '跟随系统', close: '关闭', commands: '命令' },
   tabs: { document: '文稿', overview: '总览', table: '数据', deck: '演示' },
   library: {
-    title: '资料库', empty: '还没有报告', emptyHint: '打开示例报告看看，或导入一篇 .txt、.md 文章；也可以把文件拖进来，或直接粘贴文字。', openSample: '打开示例报告', import: '导入文章', paste: '粘贴文章',
+    title: '资料库', empty: '还没有报告', emptyHint: '打开示例报告看看，或导入一份 Word、PDF、Excel、CSV、.txt 或 .md 文件；也可以把文件拖进来，或直接粘贴文字。', openSample: '打开示例报告', import: '导入文章', paste: '粘贴文章',
     figures: '{count} 个数据', updated: '{time} 修改', open: '打开', duplicate: '复制一份', rename: '重命名', remove: '删除', removed: '已删除“{title}”', restore: '撤销删除',
-    imported: '已导入“{title}”：{figures} 个数据，{doubtful} 个存疑', importing: '正在导入', drop: '松开即可导入', pastedName: '粘贴的文章', recovered: '启动时发现并处理了以下问题', dismiss: '知道了',
+    imported: '已导入“{title}”：{figures} 个数据，{doubtful} 个存疑', reading: '正在读取“{name}”', cancel: '取消', drop: '松开即可导入', pastedName: '粘贴的文章', recovered: '启动时发现并处理了以下问题', dismiss: '知道了',
   },
   recovery: { restoredBackup: '“{file}”已损坏，已从最近的完好备份恢复，原件移入 quarantine 文件夹。', quarantined: '“{file}”无法读取，已移入 quarantine 文件夹，没有删除。', replayedHistory: '上次没有写完的修改已根据修改记录补上。', indexRebuilt: '资料库目录已根据报告文件重建。', newerVersion: '“{file}”由更新版本保存，未作改动。' },
   outline: { title: '章节', figures: '{count}' },

@@ -22,12 +22,17 @@ export const useLibraryStore = defineStore('library', () => {
   const entries = ref<readonly LibraryEntry[]>([]);
   const recoveries = ref<readonly Recovery[]>([]);
   const busy = ref(false);
+  /** the file that main is reading now */
+  const reading = ref<string | null>(null);
   const visible = computed(() => entries.value.filter((entry) => entry.deletedAt === null));
 
   const load = async (): Promise<void> => {
     const bridge = getBridge();
     bridge.library.onChanged((next) => {
       entries.value = next;
+    });
+    bridge.library.onReading((file) => {
+      reading.value = file?.name ?? null;
     });
     const [listed, recovered] = await Promise.all([bridge.library.list(), bridge.library.recoveries()]);
     if (listed.ok) entries.value = listed.value;
@@ -48,7 +53,8 @@ export const useLibraryStore = defineStore('library', () => {
       busy.value = false;
     });
     if (answer.ok) return answer.value;
-    useNoticesStore().failed(answer.error);
+    // the person's own doing needs no telling
+    if (answer.error.code !== 'import.cancelled') useNoticesStore().failed(answer.error);
     return null;
   };
   const told = async <T>(work: Promise<Result<T>>): Promise<T | null> => {
@@ -58,10 +64,11 @@ export const useLibraryStore = defineStore('library', () => {
     return null;
   };
   return {
-    entries, visible, recoveries, busy, load, newRecoveries,
+    entries, visible, recoveries, busy, reading, load, newRecoveries,
+    cancelImport: () => told(getBridge().library.cancelImport()),
     openSample: () => importing(() => getBridge().library.openSample()),
     importDialog: () => importing(() => getBridge().library.importDialog()),
-    importText: (text: string, name: string) => importing(() => getBridge().library.importText({ text, name })),
+    importText: (text: string, name: string, html?: string) => importing(() => getBridge().library.importText({ text, name, ...(html === undefined ? {} : { html }) })),
     importFile: (file: DroppedFile) => importing(async () => {
       const read = await bytesOf(file);
       return read.ok ? getBridge().library.importBytes({ name: file.name, bytes: read.value }) : read;

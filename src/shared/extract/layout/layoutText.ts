@@ -1,10 +1,11 @@
 import { KICKER_WORDS } from '../lexicon/layoutMarks';
-import type { PlainDocument, Span, TextBlock, TextBlockRole } from '../schema';
+import type { PlainDocument, Span, TextBlock, TextBlockRole, TextTable } from '../schema';
 import { makeBlock, withoutEmphasis } from './blocks';
 import { breaksOff, findContinuation, startsWithStump } from './columns';
 import { readLines } from './lines';
 import { isFinished, looksLikeHeading, markLine, runInEnd } from './marks';
 import type { MarkedLine } from './marks';
+import { markAround, markdownTables } from './tables';
 import { continuesWrapped, wrapWidth } from './wrap';
 
 interface Draft {
@@ -12,6 +13,7 @@ interface Draft {
   level: number;
   readonly spans: Span[];
   text: string;
+  readonly table?: TextTable;
 }
 
 const spanOf = (line: MarkedLine): Span => ({ start: line.start + cutLength(line), end: line.end });
@@ -65,11 +67,12 @@ function roleOf(first: MarkedLine, text: string, lineCount: number): TextBlockRo
 
 /** Among the lines above the body one is the title; the others stand around it. */
 function nameTitle(drafts: Draft[]): void {
-  const bodyAt = drafts.findIndex((d) => d.role === 'paragraph' || d.role === 'listItem');
+  const bodyAt = drafts.findIndex((d) => d.role === 'paragraph' || d.role === 'listItem' || d.role === 'table');
   const head = drafts.slice(0, bodyAt < 0 ? drafts.length : bodyAt).filter((d) => d.role === 'heading');
   const leading = head.filter((d, i) => i === 0 || !/^[一二三四五六七八九十（(]+[、)）]/u.test(d.text));
   const isTitle = (d: Draft): boolean => d.text.length >= 8 && !KICKER_WORDS.test(d.text);
-  const title = leading.find((d) => isTitle(d) && /[区县市州盟旗镇]/u.test(d.text)) ?? leading.find(isTitle) ?? leading[0];
+  const styled = drafts.find((d) => d.role === 'title');
+  const title = styled ?? leading.find((d) => isTitle(d) && /[区县市州盟旗镇]/u.test(d.text)) ?? leading.find(isTitle) ?? leading[0];
   if (title === undefined) return;
   // the last unnumbered line right above the body heads its first chapter, when other chapters have such lines too;
   // a byline behind it says that it belonged to the title
@@ -83,12 +86,17 @@ function nameTitle(drafts: Draft[]): void {
   }
 }
 
-/** The blocks of a decoded text in reading order: titles, headings, paragraphs joined over line, column and page breaks, captions set apart. */
-export function layoutText(text: string, format: 'txt' | 'md'): PlainDocument {
-  const lines = readLines(text).map((line) => markLine(line, format));
+/** The blocks of marked lines in reading order; a line that stands for a whole table becomes one. */
+export function layoutLines(text: string, lines: readonly MarkedLine[], format: 'txt' | 'md'): PlainDocument {
   const width = wrapWidth(lines);
   const drafts: Draft[] = [];
   for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (line?.table !== undefined) {
+      drafts.push({ role: 'table', level: 0, spans: [{ start: line.start, end: line.end }], text: line.text, table: line.table });
+      i += 1;
+      continue;
+    }
     const { drafts: found, used } = readParagraph(lines, i, width);
     drafts.push(...found);
     i = (used.at(-1) ?? i) + 1;
@@ -96,8 +104,16 @@ export function layoutText(text: string, format: 'txt' | 'md'): PlainDocument {
   nameTitle(drafts);
   const blocks: TextBlock[] = drafts.map((draft) => {
     const level = draft.role === 'heading' ? Math.max(1, draft.level) : 0;
+    if (draft.table !== undefined) return { ...makeBlock(text, 'table', 0, draft.spans), table: draft.table };
     const spans = format === 'md' ? draft.spans.flatMap((span) => withoutEmphasis(text, span)) : draft.spans;
     return makeBlock(text, draft.role, level, spans);
   });
   return { text, blocks: blocks.filter((block) => block.text !== '') };
+}
+
+/** The blocks of a decoded text: titles, headings, paragraphs joined over line, column and page breaks, captions set apart, Markdown's tables. */
+export function layoutText(text: string, format: 'txt' | 'md'): PlainDocument {
+  const lines = readLines(text);
+  const tables = format === 'md' ? markdownTables(text, lines) : [];
+  return layoutLines(text, markAround(text, lines, tables, (line) => markLine(line, format)), format);
 }

@@ -1,9 +1,12 @@
 import { BYLINE_MAX, HEADING_MAX, LINE_MARKS, MARKDOWN_MARKS } from '../lexicon/layoutMarks';
 import type { LineMark } from '../lexicon/layoutMarks';
+import type { TextTable } from '../schema';
 import type { Line } from './lines';
 
 export interface MarkedLine extends Line {
   readonly mark: LineMark | null;
+  /** this line stands for all lines of a table */
+  readonly table?: TextTable;
 }
 
 const FINAL = /[。！？!?；;…](?:[”"’」』）)]*)$/u;

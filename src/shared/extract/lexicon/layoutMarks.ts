@@ -2,7 +2,7 @@
 export interface LineMark {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly role: 'heading' | 'listItem' | 'byline' | 'caption';
+  readonly role: 'title' | 'heading' | 'listItem' | 'byline' | 'caption' | 'table';
   readonly level: number;
   readonly cut: boolean;
 }

@@ -1,78 +1,73 @@
 import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LARGEST_IMPORT_MB } from '@shared/contract/library';
-import { readBytes, readDocument } from '@main/import/readDocument';
+import { fail, ok } from '@shared/contract/result';
+import { LARGEST_MB } from '@main/import/limits';
+import { createReader, type DocumentReader, type PartReader } from '@main/import/readDocument';
 
 const TEXT = '市中区2025年\r\n同比增长5.6%\n';
-const utf16le = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
-const utf16be = (text: string): Uint8Array => Buffer.from(utf16le(text)).swap16();
-const code = (name: string, bytes: Uint8Array): string => {
-  const read = readBytes(name, bytes);
+const reader = (read: PartReader['read'] = () => Promise.resolve(fail('file.readerFailed'))): DocumentReader => createReader({ read });
+const codeOf = async (reading: ReturnType<DocumentReader['bytes']>): Promise<string> => {
+  const read = await reading;
   return read.ok ? 'ok' : read.error.code;
 };
 
-describe('readBytes', () => {
-  it('decodes UTF-8 and UTF-16, drops the mark and leaves line ends alone', () => {
-    for (const bytes of [Buffer.from(TEXT), Buffer.from(`\uFEFF${TEXT}`), utf16le(TEXT), utf16be(TEXT)]) {
-      expect(readBytes('a.txt', bytes)).toEqual({ ok: true, value: { name: 'a.txt', format: 'txt', text: TEXT } });
-    }
+describe('bytes', () => {
+  it('a text is read here, with its own bytes as original', async () => {
+    const bytes = Buffer.from(TEXT);
+    expect(await reader().bytes('x/报告.md', bytes)).toMatchObject({ ok: true, value: { name: '报告.md', format: 'md', original: bytes, notes: [], plain: { text: TEXT } } });
   });
-  it('decodes GB18030', () => {
-    const bytes = Buffer.from([0xca, 0xd0, 0xd6, 0xd0, 0xc7, 0xf8, 0x32, 0x30, 0x32, 0x35]);
-    expect(readBytes('旧文.TXT', bytes)).toMatchObject({ ok: true, value: { text: '市中区2025', name: '旧文.TXT' } });
+  it('another format goes to its reader; what that says names the file', async () => {
+    const asked: unknown[] = [];
+    const parted = reader((file) => {
+      asked.push([file.name, file.format]);
+      return Promise.resolve(ok({ parts: [{ type: 'lines', text: '正文。' }], notes: [{ code: 'pictures', count: 2, where: '' }] }));
+    });
+    expect(await parted.bytes('a/报告.DOCX', Buffer.from('PK'))).toMatchObject({ ok: true, value: { name: '报告.DOCX', format: 'docx', notes: [{ code: 'pictures' }], plain: { text: '正文。\n' } } });
+    expect(asked).toEqual([['报告.DOCX', 'docx']]);
+    expect(await reader(() => Promise.resolve(fail('file.damaged', { part: 'x' }))).bytes('b.pdf', Buffer.from('x'))).toEqual({ ok: false, error: { code: 'file.damaged', params: { part: 'x', file: 'b.pdf' } } });
   });
-  it('knows formats by the ending and keeps only the name of a path', () => {
-    expect(readBytes('x/y/a.Markdown', Buffer.from('甲'))).toMatchObject({ value: { format: 'md', name: 'a.Markdown' } });
-    expect(code('a.docx', Buffer.from('甲'))).toBe('file.unsupported');
-    expect(code('README', Buffer.from('甲'))).toBe('file.unsupported');
-  });
-  it('refuses empty, blank, binary and undecodable bytes by name', () => {
-    expect(code('a.txt', new Uint8Array())).toBe('file.empty');
-    expect(code('a.txt', Buffer.from(' \r\n\u3000'))).toBe('file.empty');
-    expect(code('a.txt', Buffer.from('\uFEFF'))).toBe('file.empty');
-    expect(code('a.txt', Buffer.from([0x31, 0x00, 0x32]))).toBe('file.binary');
-    expect(code('a.txt', Buffer.from('甲\u0007乙'))).toBe('file.binary');
-    expect(code('a.txt', Buffer.from([0xc3, 0x28, 0xff, 0xff]))).toBe('file.encoding');
-    expect(code('a.txt', Buffer.concat([utf16le('甲'), Buffer.from([0x41])]))).toBe('file.encoding');
-  });
-  it('refuses more than the limit before it looks at a byte', () => {
-    const bytes = new Uint8Array(LARGEST_IMPORT_MB * 1024 * 1024 + 1);
-    expect(readBytes('a.txt', bytes)).toEqual({ ok: false, error: { code: 'file.tooLarge', params: { file: 'a.txt', size: LARGEST_IMPORT_MB + 1 } } });
-  });
-  it('never throws, and what it reads as UTF-8 is what was written', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => code('a.md', bytes) !== 'internal'));
-    fc.assert(fc.property(fc.array(fc.constantFrom('区', '5.6%', '\r\n', '𠮷', ' ', '亿元')).map((words) => `甲${words.join('')}`), (text) => {
-      expect(readBytes('a.md', Buffer.from(text))).toMatchObject({ ok: true, value: { text } });
-    }));
+  it('nothing in it is told as empty; formats that are not read are refused by name', async () => {
+    expect(await codeOf(reader(() => Promise.resolve(ok({ parts: [], notes: [] }))).bytes('a.docx', Buffer.from('x')))).toBe('file.empty');
+    expect(await codeOf(reader().bytes('a.xlsx', new Uint8Array()))).toBe('file.empty');
+    expect(await codeOf(reader().bytes('a.wps', Buffer.from('x')))).toBe('file.oldOffice');
+    expect(await codeOf(reader().bytes('a.exe', Buffer.from('x')))).toBe('file.unsupported');
+    expect(await codeOf(reader().bytes('constructor', Buffer.from('x')))).toBe('file.unsupported');
   });
 });
 
-describe('readDocument', () => {
+describe('pasted', () => {
+  const marked = (text: string): DocumentReader => reader(() => Promise.resolve(ok({ parts: [{ type: 'heading', level: 1, text }], notes: [] })));
+  it('goes by its markup when that holds the text, else by the lines', async () => {
+    expect(await marked('一、总体情况').pasted('粘贴', '一、总体情况', '<h1>')).toMatchObject({ ok: true, value: { format: 'html' } });
+    expect(await marked('一').pasted('粘贴', '一、总体情况', '<h1>')).toMatchObject({ ok: true, value: { format: 'txt', original: null } });
+    expect(await marked('一').pasted('粘贴', '一、总体情况', null)).toMatchObject({ ok: true, value: { format: 'txt', name: '粘贴.txt' } });
+    expect(await reader().pasted('粘贴', '一、总体情况', '<h1>')).toMatchObject({ ok: true, value: { format: 'txt' } });
+    expect(await codeOf(reader(() => Promise.resolve(fail('import.cancelled'))).pasted('粘贴', '一', '<h1>'))).toBe('import.cancelled');
+  });
+});
+
+describe('file', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'huibao-read-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const codeOf = async (name: string): Promise<string> => {
-    const read = await readDocument(join(folder, name));
-    return read.ok ? 'ok' : read.error.code;
-  };
+  const codeAt = (name: string): Promise<string> => codeOf(reader().file(join(folder, name)));
 
-  it('reads a file from the disk', async () => {
+  it('reads from the disk', async () => {
     await writeFile(join(folder, '报告.md'), TEXT);
-    expect(await readDocument(join(folder, '报告.md'))).toEqual({ ok: true, value: { name: '报告.md', format: 'md', text: TEXT } });
+    expect(await reader().file(join(folder, '报告.md'))).toMatchObject({ ok: true, value: { name: '报告.md', plain: { text: TEXT } } });
   });
   it('names a missing file, a path through a file, a folder and a file beyond the limit', async () => {
     await mkdir(join(folder, 'sub.txt'));
-    await writeFile(join(folder, 'big.txt'), '');
-    await truncate(join(folder, 'big.txt'), LARGEST_IMPORT_MB * 1024 * 1024 + 1);
+    await writeFile(join(folder, 'big.docx'), '');
+    await truncate(join(folder, 'big.docx'), LARGEST_MB * 1024 * 1024 + 1);
     await writeFile(join(folder, 'file.md'), TEXT);
-    expect(await codeOf('none.txt')).toBe('file.missing');
-    expect(await codeOf('file.md/none.txt')).toBe('file.missing');
-    expect(await codeOf('sub.txt')).toBe('file.folder');
-    expect(await codeOf('big.txt')).toBe('file.tooLarge');
+    expect(await codeAt('none.txt')).toBe('file.missing');
+    expect(await codeAt('file.md/none.txt')).toBe('file.missing');
+    expect(await codeAt('sub.txt')).toBe('file.folder');
+    expect(await codeAt('big.docx')).toBe('file.tooLarge');
   });
 });

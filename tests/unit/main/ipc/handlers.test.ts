@@ -6,6 +6,7 @@ import type { Exporter } from '@main/export/exporter';
 import { appHandlers } from '@main/ipc/app';
 import { exportHandlers, printHandlers } from '@main/ipc/export';
 import { libraryHandlers } from '@main/ipc/library';
+import { createReader } from '@main/import/readDocument';
 import { reportHandlers } from '@main/ipc/report';
 import { showHandlers } from '@main/ipc/show';
 import type { Library } from '@main/library/library';
@@ -30,7 +31,7 @@ const ask = async <H, K extends keyof H>(handlers: H, name: K, input: unknown): 
 
 it('every call of the contract is answered by one handler', () => {
   const none = {} as unknown;
-  const all = [appHandlers(library(), none as never, vi.fn()), libraryHandlers(library(), ''), reportHandlers(library(), vi.fn()), showHandlers(library(), none as ShowOwner), exportHandlers(library(), none as Exporter, vi.fn()), printHandlers(none as Exporter)].flatMap((some) => Object.keys(some));
+  const all = [appHandlers(library(), none as never, vi.fn()), libraryHandlers(library(), place), reportHandlers(library(), vi.fn()), showHandlers(library(), none as ShowOwner), exportHandlers(library(), none as Exporter, vi.fn()), printHandlers(none as Exporter)].flatMap((some) => Object.keys(some));
   expect(all.sort()).toEqual([...CALL_NAMES].sort());
 });
 
@@ -60,19 +61,20 @@ describe('a report', () => {
 });
 
 describe('an import', () => {
+  const place = { resources: '', reader: createReader({ read: () => Promise.resolve(fail('file.readerFailed')) }), tell: vi.fn() };
   it('whose dialog was closed does nothing', async () => {
     const { dialog } = await import('electron');
     vi.spyOn(dialog, 'showOpenDialog').mockResolvedValue({ canceled: true, filePaths: [] });
-    expect(await ask(libraryHandlers(library(), ''), 'library:importDialog', undefined)).toBeNull();
+    expect(await ask(libraryHandlers(library(), place), 'library:importDialog', undefined)).toBeNull();
   });
   it('of a paste without a file’s name is read as text and says how much it found', async () => {
     const add = vi.fn(() => Promise.resolve());
-    const summary = await ask(libraryHandlers(library({ add }), ''), 'library:importText', { text: '2025年，全区实现地区生产总值1400亿元。', name: '粘贴的文章' });
+    const summary = await ask(libraryHandlers(library({ add }), place), 'library:importText', { text: '2025年，全区实现地区生产总值1400亿元。', name: '粘贴的文章' });
     expect(summary).toMatchObject({ figures: 1 });
     expect(add).toHaveBeenCalledOnce();
   });
   it('of what is no text is refused in words', async () => {
-    await expect(ask(libraryHandlers(library(), ''), 'library:importBytes', { name: 'a.exe', bytes: new Uint8Array(4) })).rejects.toThrow('file.unsupported');
+    await expect(ask(libraryHandlers(library(), place), 'library:importBytes', { name: 'a.exe', bytes: new Uint8Array(4) })).rejects.toThrow('file.unsupported');
   });
 });
 

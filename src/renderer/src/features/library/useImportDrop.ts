@@ -5,6 +5,8 @@ import type { Opening } from './useOpening';
 const typing = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 /** Shorter text is a word copied for somewhere else, not an article. */
 const LEAST_ARTICLE = 20;
+/** Markup beyond the wire's limit is mostly pictures; the plain text comes without it. */
+const LARGEST_MARKUP = 20_000_000;
 
 /** A file dropped anywhere, or an article pasted outside a field, is imported. */
 export const useImportDrop = (opening: Opening): { readonly over: Ref<boolean> } => {
@@ -29,7 +31,8 @@ export const useImportDrop = (opening: Opening): { readonly over: Ref<boolean> }
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (typing(event.target) || text.trim().length < LEAST_ARTICLE) return;
     event.preventDefault();
-    void opening.text(text);
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    void opening.text(text, html === '' || html.length > LARGEST_MARKUP ? undefined : html);
   });
   return { over };
 };

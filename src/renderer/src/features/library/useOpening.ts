@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n';
+import { noteWords } from '@shared/contract/messages/notes';
 import type { ImportSummary } from '@shared/contract/library';
 import { useLibraryStore } from '@/stores/library';
 import { useNoticesStore } from '@/stores/notices';
@@ -11,7 +12,7 @@ export interface Opening {
   home(): void;
   sample(): Promise<void>;
   dialog(): Promise<void>;
-  text(text: string): Promise<void>;
+  text(text: string, html?: string): Promise<void>;
   file(file: File): Promise<void>;
 }
 
@@ -33,6 +34,7 @@ export const useOpening = (): Opening => {
     if (summary === null) return;
     await open(summary.reportId);
     useNoticesStore().info(t('library.imported', { title: summary.title, figures: summary.figures, doubtful: summary.doubtful }));
+    if (summary.notes.length > 0) useNoticesStore().info(summary.notes.map((note) => noteWords(note, useSettingsStore().settings.language)).join(' '));
   };
   return {
     open,
@@ -45,7 +47,7 @@ export const useOpening = (): Opening => {
       if (sample !== null) await open(sample.reportId);
     },
     dialog: async () => arrived(await library.importDialog()),
-    text: async (text) => arrived(await library.importText(text, t('library.pastedName'))),
+    text: async (text, html) => arrived(await library.importText(text, t('library.pastedName'), html)),
     file: async (file) => arrived(await library.importFile(file)),
   };
 };
