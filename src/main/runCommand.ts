@@ -32,7 +32,12 @@ export const runCommand = async (args: readonly string[], { out, resources, devS
     return 2;
   }
   await app.whenReady();
-  if (PLAIN.includes(command.value.name)) return runPlain(command.value, place);
+  if (PLAIN.includes(command.value.name)) {
+    const code = await runPlain(command.value, place);
+    // app.exit does not wait for what is still on its way into a pipe
+    await new Promise<void>((written) => void process.stdout.write('', () => written()));
+    return code;
+  }
   // the print window closing is the end of a job, not of the program
   app.on('window-all-closed', () => undefined);
   guardSession(session.defaultSession, devServer);

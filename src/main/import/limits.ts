@@ -19,7 +19,7 @@ export const LIMITS = {
   textChars: 20_000_000,
   pdfPages: 2_000,
   milliseconds: 10_000,
-  heapMegabytes: 384,
-  residentBytes: 640 * MB,
+  heapMegabytes: 512,
+  residentBytes: 768 * MB,
 } as const;
 export const LARGEST_MB = LARGEST_IMPORT_MB;

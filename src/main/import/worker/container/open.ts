@@ -1,6 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { ImportProblem } from '../problem';
-import { crc32 } from './crc32';
 import { readDirectory, type ZipEntry } from './directory';
 
 /** A zip file whose every entry was inflated once and found sound. */
