@@ -45,4 +45,12 @@ describe.each(ROOMS)('in $width × $height', ({ width, height, font, least }) =>
     expect(laid.filter(({ left, right, top, bottom }) => !(left >= -TOLERANCE && top >= -TOLERANCE && right <= width + TOLERANCE && bottom <= height + TOLERANCE))).toEqual([]);
     expect(words.flatMap((one, i) => words.slice(i + 1).filter((other) => overlap(one, other)).map((other) => `${one.text} on ${other.text}`))).toEqual([]);
   });
+  it.each([...plain, ...hard, ...drawn].filter(([, kind]) => kind === 'donut'))('%s: no words of a %s chart lie on its ring', (_, kind, figures) => {
+    const built = buildChart({ kind, title: [], items: figures.map(({ id }) => ({ figureId: id })) }, new Map(figures.map((figure) => [figure.id, figure])), themes.official, { font, least, room: { width, height }, still: true });
+    const [pie] = (built.ok ? built.option.series : []) as { readonly radius: readonly number[] }[];
+    const off = (from: number, to: number, middle: number): number => Math.max(0, from - middle, middle - to);
+    const words = built.ok ? laidOut(built.option, { width, height }).filter(({ text }) => text !== '') : [];
+    expect(words.length).toBeGreaterThan(0);
+    for (const { text, left, right, top, bottom } of words) expect(Math.hypot(off(left, right, width / 2), off(top, bottom, height / 2)), text).toBeGreaterThanOrEqual(pie?.radius[1] ?? Infinity);
+  });
 });
