@@ -22,6 +22,7 @@ beforeEach(() => vi.resetAllMocks());
 
 const settings = { language: 'zh' as const, appearance: 'system' as const, userName: '王', lastReportId: null };
 const library = (more: Partial<Record<keyof Library, unknown>> = {}): Library => ({ settings: () => settings, saveSettings: (patch: object) => Promise.resolve({ ...settings, ...patch }), ...more }) as unknown as Library;
+const place = { resources: '', reader: createReader({ read: () => Promise.resolve(fail('file.readerFailed')) }), tell: vi.fn() };
 const sender = { id: 3 } as unknown as WebContents;
 const ask = async <H, K extends keyof H>(handlers: H, name: K, input: unknown): Promise<unknown> => {
   const handler = handlers[name];
@@ -61,7 +62,6 @@ describe('a report', () => {
 });
 
 describe('an import', () => {
-  const place = { resources: '', reader: createReader({ read: () => Promise.resolve(fail('file.readerFailed')) }), tell: vi.fn() };
   it('whose dialog was closed does nothing', async () => {
     const { dialog } = await import('electron');
     vi.spyOn(dialog, 'showOpenDialog').mockResolvedValue({ canceled: true, filePaths: [] });
