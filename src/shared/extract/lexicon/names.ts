@@ -29,3 +29,12 @@ export const STEP_WORDS = words('大关 台阶 新台阶 关口 门槛 的大关
 
 /** Nouns that a number may stand before while its subject stands in front (一期1000P算力). */
 export const MEASURED_NOUNS = words('算力 产能 装机 容量 床位 学位 车位 泊位 工位 库容 带宽 吞吐量 产量 面积');
+
+/** Parts that stand by themselves as an amount. */
+export const SELF_STANDING_PARTS = words('出口 进口 税收 税收收入 非税收入');
+
+/** Names that relate a subject to something else: they need it in front. */
+export const RELATIONAL_NAME = /^(?:占(?!地)|拖累|高于|低于|高出|快于|落后|领先|超出|超过|相当于|完成(?:年度|年初|全年|调整|序时)|为(?:年度|年初|全年|调整)|(?:年度|年初|全年|调整)?(?:任务|预算|计划)$)/u;
+
+/** Parts of a thing, and words without a content: no subject of a figure. */
+export const GENERIC_SUBJECTS = /^(?:主体|主体结构|主体工程|项目|工程|一期|二期|三期|钱|前者|后者|我们|我市|我县|我区|大家|群众|全市上下|全区上下|全县上下|这里|这个|数据|县里|区里|市里|镇里|局里|村里|口岸|企业)$/u;

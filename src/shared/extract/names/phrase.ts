@@ -1,3 +1,4 @@
+import { fromAt } from '../links';
 import { RANK_VERB } from '../lexicon/relations';
 import { MEASURED_NOUNS } from '../lexicon/names';
 import type { Quantity } from '../numbers/scan';
@@ -32,10 +33,12 @@ export interface Phrase {
 const LEVEL = /(?:到|至|[升增减降缩]为)了?(?:约|近|超过?|突破|逾)?$/u;
 const BETWEEN = /^[、，和与及；：“”（）]*$/u;
 
-/** Reads the words before (not over `floor`) and behind (not over `ceiling`) a quantity of a flat text. */
-export function readPhrase(text: string, q: Quantity, floor: number, ceiling: number, places: readonly string[]): Phrase {
+/** Reads the words before (not over `floor`) and behind (not over `ceiling`) a quantity of a flat text. `paired`: 由 or 从 opens a pair before it, so that what follows that word only dates the number. */
+export function readPhrase(text: string, q: Quantity, floor: number, ceiling: number, places: readonly string[], paired = false): Phrase {
   const before = regionBefore(text, q.start, floor);
-  let region = before.text;
+  const opened = paired ? fromAt(before.text) : -1;
+  const written = opened < 0 ? '' : (/(?:增长|下降|上升|回落|约|近|不足|超过?)+$/u.exec(before.text.slice(opened))?.[0] ?? '');
+  let region = opened < 0 ? before.text : before.text.slice(0, opened) + written;
   let scope = '';
   if (q.form === 'rank') {
     const match = RANK_VERB.exec(region);
@@ -48,7 +51,7 @@ export function readPhrase(text: string, q: Quantity, floor: number, ceiling: nu
   const found = q.form === 'rank' || q.form === 'ratio' || q.form === 'idiom' ? { noun: '', relative: '' } : readNoun(describes ? after.slice(1) : after);
   const noun = found.noun.replace(/^(?:一批|一系列|各类)/u, '').replace(/等一批/u, '等');
   return {
-    start: before.start, region: before.text, after, tail, head: readHead(tail.head.replace(/(?:从|由)[^，]*$/u, ''), places), noun, relative: found.relative, describes,
+    start: before.start, region: before.text, after, tail, head: readHead(tail.head, places), noun, relative: found.relative, describes,
     level: LEVEL.test(region), scope: scope.replace(/^在/u, '').replace(/[中内]$/u, ''), shared: region.includes('分别'),
   };
 }

@@ -1,0 +1,70 @@
+import { readKind } from './kind';
+import type { ReadKind } from './kind';
+import { fromAt, linkOf } from './links';
+import type { Link } from './links';
+import { regionBefore } from './names/region';
+import { readPhrase } from './names/phrase';
+import type { Phrase } from './names/phrase';
+import type { Quantity } from './numbers/scan';
+import type { Span } from './schema';
+
+/** A quantity of a sentence with its words, its kind and what it hangs on. */
+export interface Item {
+  readonly q: Quantity;
+  readonly phrase: Phrase;
+  readonly read: ReadKind;
+  readonly link: Link;
+  /** the first number of 由 A 提高到 B */
+  readonly before: boolean;
+}
+
+const joins = (link: Link): boolean => link === 'joint' || link === 'member';
+
+/** A number that only continues a row says what its row says: 分别下降16.7%和20% are two falls. */
+function inRow(previous: Item | undefined, link: Link, read: ReadKind, q: Quantity): ReadKind {
+  if (previous === undefined || !joins(link) || previous.q.unit !== q.unit) return read;
+  return { ...previous.read, because: `${previous.read.because}, row` };
+}
+
+/** The level after a change is of the sort of the level before; 转为增长1.5% says its own. */
+function afterChange(previous: Item | undefined, link: Link, read: ReadKind): ReadKind {
+  if (previous === undefined || link !== 'to' || read.because.startsWith('direction')) return read;
+  return read.kind === 'change' || previous.read.because.startsWith('name') ? { ...previous.read, because: `${previous.read.because}, pair` } : read;
+}
+
+/** The items of one sentence. `floor` is the end of the quantity before the sentence. */
+export function readItems(text: string, quantities: readonly Quantity[], sentence: Span, places: readonly string[]): Item[] {
+  const items: Item[] = [];
+  quantities.forEach((q, i) => {
+    const previous = quantities[i - 1];
+    const next = quantities[i + 1];
+    const floor = Math.max(sentence.start, previous?.end ?? 0);
+    const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
+    const words = regionBefore(text, q.start, floor).text;
+    const gap = previous === undefined ? '' : text.slice(previous.end, q.start);
+    const wordsBefore = previous === undefined ? '' : regionBefore(text, previous.start, Math.max(sentence.start, quantities[i - 2]?.end ?? 0)).text;
+    const firstOfRow = rowStart(items, items.length - 1);
+    const link = linkOf(previous, q, gap, q.form === 'ratio' && firstOfRow !== null ? firstOfRow.phrase.region : wordsBefore);
+    const before = fromAt(words) >= 0 && opensPair(text, quantities, i, sentence);
+    const phrase = readPhrase(text, q, floor, ceiling, places, before);
+    const read = afterChange(items.at(-1), link, inRow(items.at(-1), link, readKind(q, phrase), q));
+    items.push({ q, phrase, read, link, before });
+  });
+  return items;
+}
+
+/** The first item of the row that ends at `at`. */
+function rowStart(items: readonly Item[], at: number): Item | null {
+  let i = at;
+  while (i > 0 && joins(items[i]?.link ?? 'none')) i -= 1;
+  return items[i] ?? null;
+}
+
+/** Whether the quantity, or the a:b:c that begins with it, is followed by a second level. */
+function opensPair(text: string, quantities: readonly Quantity[], at: number, sentence: Span): boolean {
+  let last = at;
+  while (quantities[last]?.form === 'ratio' && quantities[last + 1]?.form === 'ratio' && (quantities[last + 1]?.start ?? 0) - (quantities[last]?.end ?? 0) === 1) last += 1;
+  const [a, b] = [quantities[last], quantities[last + 1]];
+  if (a === undefined || b === undefined || b.start > sentence.end) return false;
+  return linkOf(a, b, text.slice(a.end, b.start), '由') === 'to';
+}

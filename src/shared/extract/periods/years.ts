@@ -1,0 +1,95 @@
+import { flatten } from '../flat';
+import { PLAN_TITLES, PLANNED, REPORT_TITLES, REVIEW_WORDS, TARGET_HEADINGS } from '../lexicon/relations';
+import { RUNNING_PART } from '../lexicon/times';
+import type { PlainDocument } from '../schema';
+import { findTimes } from './find';
+import type { TimeMention } from './find';
+import type { DocumentYears } from './state';
+
+/** The years of a document and the part of the year that all of it is about (上半年), '' when it is a whole year. */
+export interface DocumentTimes extends DocumentYears {
+  readonly part: string;
+  /** the whole document is about what is still to be done */
+  readonly plan: boolean;
+}
+
+interface Said {
+  readonly mention: TimeMention;
+  readonly planned: boolean;
+  readonly heading: boolean;
+}
+
+const DATELINE = /(20\d{2})年(\d{1,2})月(?:\d{1,2}日)?/u;
+const MOST_READ = 400_000;
+
+/** The times that date something, with what the words behind them say of plan or result. */
+function timesOf(document: PlainDocument): Said[] {
+  let read = 0;
+  return document.blocks.flatMap((block): Said[] => {
+    if (block.role === 'title' || block.role === 'kicker' || block.role === 'byline' || read > MOST_READ) return [];
+    read += block.text.length;
+    const { text } = flatten(block.text);
+    return findTimes(text, []).filter((m) => !m.compared && m.role !== 'object').map((mention) => {
+      const clause = /^[^。；]{0,30}/u.exec(text.slice(mention.end))?.[0] ?? '';
+      const heading = block.role === 'heading';
+      const before = text.slice(Math.max(0, mention.start - 2), mention.start);
+      return { mention, heading, planned: heading ? TARGET_HEADINGS.test(text) && !REVIEW_WORDS.test(text) : PLANNED.test(clause) || /到$/u.test(before) || mention.written.startsWith('到') };
+    });
+  });
+}
+
+/** The year of a dateline above the body or at its end, with its month. */
+function dateline(document: PlainDocument): { year: number; month: number } | null {
+  const lines = [...document.blocks.slice(0, 8), ...document.blocks.slice(-2)].filter((b) => b.text.length <= 60);
+  for (const { text } of lines) {
+    const match = DATELINE.exec(flatten(text).text);
+    if (match !== null && !/数据|截至|以来/u.test(text)) return { year: Number(match[1]), month: Number(match[2]) };
+  }
+  return null;
+}
+
+function namedYear(said: readonly Said[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { mention, planned, heading } of said) {
+    if (mention.year === null || mention.role === 'attribute') continue;
+    const weight = planned ? 0.1 : heading ? 3 : mention.role === 'head' ? 1 : 0.5;
+    counts.set(mention.year, (counts.get(mention.year) ?? 0) + weight);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The running part (前三季度) that dates all of a document: its title's, or the only one that its body names. */
+function runningPart(title: string, said: readonly Said[]): string {
+  const own = findTimes(flatten(title).text, []).find((m) => RUNNING_PART.test(m.part))?.part;
+  if (own !== undefined) return own;
+  const parts = new Set(said.filter(({ mention, heading, planned }) => !heading && !planned && mention.role === 'head').map(({ mention }) => mention.part));
+  const running = [...parts].filter((part) => RUNNING_PART.test(part)).map((part) => (part === '1—9月' ? '前三季度' : part));
+  const [only] = running;
+  return only !== undefined && new Set(running).size === 1 && !parts.has('全年') && !parts.has('末') && said.some(({ mention }) => mention.part === only && mention.opens) && firstDates(said, only) ? only : '';
+}
+
+const firstDates = (said: readonly Said[], part: string): boolean => {
+  const first = said.find(({ mention, heading }) => !heading && mention.role === 'head' && mention.part !== '');
+  return first !== undefined && (first.mention.part === part || (part === '前三季度' && first.mention.part === '1—9月') || first.mention.part === '二季度');
+};
+
+/** Reads the years of a document; `given` is the year reported on, when a person has said it. */
+export function readDocumentTimes(document: PlainDocument, title: string, given: number | undefined): DocumentTimes {
+  const said = timesOf(document);
+  const head = document.blocks.filter((b) => b.role === 'title' || b.role === 'kicker').map((b) => flatten(b.text).text).join('\n');
+  const titled = [...flatten(title).text.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  const ranged = /(20\d{2})年?[—-]+(20\d{2})年/u.exec(head);
+  const line = dateline(document);
+  const plan = PLAN_TITLES.test(title) && !REVIEW_WORDS.test(title);
+  const annual = REPORT_TITLES.test(title);
+  const named = namedYear(said);
+  const late = line !== null && line.month <= 2 ? line.year - 1 : (line?.year ?? null);
+  const ofTitle = titled.length === 0 ? null : annual && titled.length === 1 ? Math.min(...titled) - 1 : plan && titled.length === 1 ? Math.min(...titled) - 1 : Math.min(...titled);
+  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? named ?? late;
+  const part = plan ? '' : runningPart(title, said);
+  const span = /十[一二三四五]五”?(?!开局|规划|首年)|五年/u.test(head) && !/开局/u.test(head) ? 5 : 0;
+  if (year === null) return { year: null, speaking: null, part, plan, span };
+  const dating = (word: string): number => said.filter(({ mention, planned }) => mention.word === word && !planned && (mention.role === 'head' || mention.role === 'inside')).length;
+  const speaking = plan || annual || (dating('去年') > 0 && dating('去年') >= dating('今年')) ? year + 1 : year;
+  return { year, speaking, part, plan, span };
+}
