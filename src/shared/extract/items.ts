@@ -38,10 +38,10 @@ export function readItems(text: string, quantities: readonly Quantity[], sentenc
   quantities.forEach((q, i) => {
     const previous = quantities[i - 1];
     const next = quantities[i + 1];
-    const floor = Math.max(sentence.start, previous?.end ?? 0);
+    const floor = Math.max(sentence.start, (previous?.end ?? 0) + countedNoun(items.at(-1), text));
     const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
     const words = regionBefore(text, q.start, floor).text;
-    const gap = previous === undefined ? '' : text.slice(previous.end, q.start);
+    const gap = previous === undefined ? '' : text.slice(Math.min(q.start, previous.end + countedNoun(items.at(-1), text)), q.start);
     const wordsBefore = previous === undefined ? '' : regionBefore(text, previous.start, Math.max(sentence.start, quantities[i - 2]?.end ?? 0)).text;
     const firstOfRow = rowStart(items, items.length - 1);
     const link = linkOf(previous, q, gap, q.form === 'ratio' && firstOfRow !== null ? firstOfRow.phrase.region : wordsBefore);
@@ -51,6 +51,13 @@ export function readItems(text: string, quantities: readonly Quantity[], sentenc
     items.push({ q, phrase, read, link, before });
   });
   return items;
+}
+
+/** Length of the noun that the item before counts, when a row goes on right behind it (7个乡镇、…). */
+function countedNoun(previous: Item | undefined, text: string): number {
+  const noun = previous?.phrase.noun ?? '';
+  const at = previous?.q.end ?? 0;
+  return noun !== '' && text.startsWith(noun, at) && /[、和与及]/u.test(text[at + noun.length] ?? '') ? noun.length : 0;
 }
 
 /** The first item of the row that ends at `at`. */

@@ -40,13 +40,16 @@ function nameOf(indicator: string, { phrase, read, q }: Item): string {
   return indicator;
 }
 
+/** What a thing measures, in a chapter of plans as anywhere else. */
+const isSize = (name: string): boolean => /(?:总投资|总装机(?:容量)?|全长|总长度?|总面积|建筑面积|占地(?:面积)?|总规模)$/u.test(name);
+
 /** A further item of a list whose verb stands at its first item. */
 const hasNoVerb = ({ phrase }: Item): boolean => phrase.head.verb === '' && phrase.tail.verb === '';
 
 /** The figures of one block. Flat offsets; the timeline is walked along. */
-export function readBlock(text: string, times: readonly TimeMention[], timeline: Timeline, context: Context, targetSection: boolean): Reading[] {
+export function readBlock(text: string, times: readonly TimeMention[], timeline: Timeline, context: Context, targetSection: boolean, heading = ''): Reading[] {
   const quantities = selectQuantities(text, times);
-  const namer = new Namer(text, context.places);
+  const namer = new Namer(text, context.places, heading);
   const years = context.times;
   const readings: Reading[] = [];
   let next = 0;
@@ -66,15 +69,18 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       const complete = namer.name(items, i);
       running = phrase.tail.total || (running && hasNoVerb(item));
       const holds = timeline.at(q.start);
-      const own = ownPeriod(text, q.start, phrase.region, times, holds, years);
-      const dated: PeriodState = own ?? (item.before ? periodBefore(holds, years) : item.link === 'member' && rowPeriod !== null ? rowPeriod : holds);
+      const own = q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years);
+      const dated: PeriodState = own ?? (item.before ? periodBefore(holds, years, phrase.region) : item.link === 'member' && rowPeriod !== null ? rowPeriod : holds);
       rowPeriod = dated;
-      const state = running && own === null && !item.before ? asRunningTotal(dated) : dated;
-      const future = state.year !== null && years.year !== null && state.year > years.year;
+      const total = running && own === null && !item.before ? asRunningTotal(dated) : dated;
+      const future = total.year !== null && years.year !== null && total.year > years.year;
       const word = targetWord(targets, text, q.start, q.end);
       const told = RESULT_WORDS.test(text.slice(Math.max(sentence.start, phrase.start - 12), q.start));
       const reaches = future || word !== '' || (targetSection && !told);
-      const isTarget = read.kind !== 'rank' && !item.before && reaches && !(state.year !== null && years.speaking !== null && state.year < years.speaking && years.plan);
+      const past = total.year !== null && years.speaking !== null && total.year < years.speaking && years.plan;
+      const isTarget = read.kind !== 'rank' && !item.before && reaches && !past && !(word === '' && isSize(complete.name));
+      // a goal is set for the year, not for the part of it that is over
+      const state = isTarget && years.part !== '' && total.part === years.part && total.year === years.year ? { ...total, part: '' } : total;
       const kind = isTarget ? 'target' as const : read.kind;
       const indicator = complete.name.replace(GROWTH_NAMES, '') || complete.name;
       const name = nameOf(complete.name, item);

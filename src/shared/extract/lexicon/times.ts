@@ -1,6 +1,6 @@
 /** Words for a year, by distance from the year of speaking. */
 export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
-  今年: 0, 本年: 0, 本年度: 0, 当年: 0, 年内: 0, 去年: -1, 上年: -1, 上一年: -1, 前一年: -1, 上年度: -1, 前年: -2, 明年: 1, 来年: 1,
+  今年: 0, 本年: 0, 本年度: 0, 当年: 0, 去年: -1, 上年: -1, 上一年: -1, 前一年: -1, 上年度: -1, 前年: -2, 明年: 1, 来年: 1,
   过去一年: 0, 过去的一年: 0, 一年来: 0, 这一年: 0, 一年前: -1,
 };
 /** Of these, the ones that mean the year reported on, and the year before it, whenever the text was written. */
@@ -42,8 +42,14 @@ export const PASSING_PART = /\d日|^\d{1,2}月$|^[二三四]季度$|^下半年$/
 export const COMPARED_BEFORE = /(?:[比较同与]|相比|高于|低于|超过|多于|少于|快于|慢于)$/u;
 export const COMPARED_AFTER = /^(?:同期|同比|相比|基础上|的?基数)/u;
 /** Words that may stand before a time at the head of a clause. */
-export const BEFORE_TIME = /^(?:其中|同时|目前|此外|另外|据|自|另|而|并|但|从|在|到|不过|回顾|进入|预计|如今)?$/u;
+export const BEFORE_TIME = /^(?:其中|同时|目前|此外|另外|据|自|另|放眼整个|纵观|纵观整个|回望|回首|整个|而|并|但|从|在|到|不过|回顾|进入|预计|如今)?$/u;
 /** A verb right before a time: it names a goal or a thing, and dates nothing. */
 export const TIME_IS_OBJECT = /(?:[抓做打备迎冲确保]好?|瞄准|盯紧|围绕|列入|纳入|确保|力争|争取|完成|超|超过)$/u;
 /** Nouns that a time only describes: 全年目标, 年度计划. */
-export const TIME_OF_NOUN = /^(?:的)?(?:目标|任务|计划|预算|预期|工作|重点|主要|要点)/u;
+export const TIME_OF_NOUN = /^(?:的)?(?:目标|任务|计划|预算|预期|工作|重点|主要|要点|结转|结余|结存)/u;
+/** Times at the head of a phrase: they are no part of its name. */
+export const LEADING_TIME = /^(?:(?:19|20)\d{2}(?:年度?)?(?:[末底初](?!中|级))?|(?:今|去|上|本|前)年(?:同期|[末底])?(?:汛期|春节|入冬|入夏)?前?|1—\d{1,2}月|\d{1,2}月(?:份|[末底])?(?:当月)?|[前头](?:\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:月|季度)|[一二三四]季度|[上下]半年|当月|单月|当季|当日|年内|(?:较|比|同|与)(?:(?:19|20)\d{2}年|上年|去年|年初)(?:同期|[末底初])?(?:相比)?)(?:的)?/u;
+/** The state of now, as the first of a pair: 由目前的420张扩充至600张. */
+export const NOW_OF_PAIR = /目前|现在|现有|现行/u;
+/** A moment of another sort opens the pair: nothing is known of its year. */
+export const OTHER_MOMENT = /时期?的?$|高峰|最[高低]/u;

@@ -1,4 +1,5 @@
 import { BARE_NAMES, GENERAL_NOUNS, LEAD_WORDS, PLACE_WORDS } from '../lexicon/names';
+import { LEADING_TIME } from '../lexicon/times';
 import { COMPOUNDS, KEPT_VERBS, LIGHT_VERBS, NOUN_ENDS, PREDICATES, RELATIVE_VERBS } from '../lexicon/verbs';
 import { WordIndex, walker } from '../wordIndex';
 
@@ -16,25 +17,33 @@ const keptVerbs = new WordIndex(KEPT_VERBS);
 const bareNames = new WordIndex(BARE_NAMES);
 const compounds = new WordIndex(COMPOUNDS);
 const generalNouns = new WordIndex(GENERAL_NOUNS);
-const NOT_A_VERB = '(?![额量率数业者员站馆价]|总额|面积|机构|设施|中心|基地|能力|工程|项目)';
+const NOT_A_VERB = '(?![额量率数业者员站馆价户]|总额|面积|机构|设施|中心|基地|能力|工程|项目|任务|工作|行动|进度|标准|力度|成本|需求|周期|时间)';
 const VERBS = walker([...COMPOUNDS, ...BARE_NAMES], [...KEPT_VERBS, ...LIGHT_VERBS.filter((v) => v.length > 1)], NOT_A_VERB);
 const ENDS = walker(COMPOUNDS, [...NOUN_ENDS, ...RELATIVE_VERBS]);
 const PREDICATE = walker([...COMPOUNDS, ...BARE_NAMES], [...PREDICATES, ...LIGHT_VERBS]);
 
 /** Whether a name says nothing without a subject. */
-export const isBare = (name: string): boolean => bareNames.has(name);
+export const isBare = (name: string): boolean => bareNames.has(name) || /^每\p{Script=Han}{1,5}$|^(?:户|人|日|亩|年|月|次|生|场|座)均\p{Script=Han}{0,2}$/u.test(name) || keptVerbs.has(name);
+
+/** Marks that a name cannot begin with. */
+const OPENING = /^[、，：）”\s—·•]+/u;
+/** 对美出口: 对 belongs to the name. */
+const FACING = /^对\p{Script=Han}{1,4}(?:进?出口|进口|投资|贸易)/u;
 
 /** Takes place words, connectives and adverbs off the head of a name. `places` are the district's own names. */
 export function trimLead(text: string, places: readonly string[]): string {
-  let rest = text.replace(/^[、，：）”\s]+/u, '');
+  let rest = text.replace(OPENING, '');
   for (;;) {
+    const time = LEADING_TIME.exec(rest)?.[0] ?? '';
     const compound = compounds.head(rest);
     const place = places.find((p) => rest.startsWith(p) && rest.length > p.length + 1);
     const word = leads.head(rest);
-    if (place !== undefined && place.length >= word.length) rest = rest.slice(place.length);
+    if (time !== '') rest = rest.slice(time.length);
+    else if (FACING.test(rest)) return rest;
+    else if (place !== undefined && place.length >= word.length) rest = rest.slice(place.length);
     else if (word !== '' && compound.length <= word.length && !/^(?:年末|共有产权|新的)$/u.test(rest)) rest = rest.slice(word.length);
-    else return rest.replace(/^[、，：）]+/u, '');
-    rest = rest.replace(/^[、，：）]+/u, '');
+    else return rest.replace(OPENING, '');
+    rest = rest.replace(OPENING, '');
   }
 }
 
@@ -47,7 +56,7 @@ function shortenList(object: string): string {
   const noun = match?.[2] ?? '';
   if (match === null || /[“「]/u.test(noun) !== /[”」]/u.test(noun)) return object;
   const plain = noun.replace(/^(?:一批|各类|系列|一系列)/u, '');
-  return object.length > 16 && plain.length >= 3 && !generalNouns.has(plain) ? plain : `${match[1] ?? ''}等${plain}`;
+  return object.length > 11 && plain.length >= 2 && !generalNouns.has(plain) ? plain : `${match[1] ?? ''}等${plain}`;
 }
 
 /** Splits the words before a number at their last verb. */
@@ -69,17 +78,19 @@ export function readHead(text: string, places: readonly string[]): Head {
   return { subject: trimLead(head.slice(0, from).replace(/(?:累计|共|已|全力|，|、|积极|全年|新)+$/u, ''), places), verb: head.slice(from, end), kept, object: shortenList(trimLead(head.slice(end), places)) };
 }
 
+const JOINED_END = /(?:和|与|及|以及|、)$/u;
+
 /** The noun behind a number, and what it does when that tells which ones are meant (2个社区入选 X → 入选X的社区). */
 export function readNoun(text: string): { noun: string; relative: string } {
   const body = withoutBrackets(text);
   for (const match of body.matchAll(ENDS)) {
-    if (match[1] === undefined) continue;
+    if (match[1] === undefined || match.index === 0) continue;
     const noun = body.slice(0, match.index);
     const rest = body.slice(match.index + match[1].length);
     const relative = RELATIVE_VERBS.includes(match[1]) && rest.length >= 2 && rest.length <= 30 ? match[1] + rest : '';
-    return { noun, relative };
+    return { noun: noun.replace(JOINED_END, ''), relative };
   }
-  return { noun: body.replace(/的.{0,12}$/u, ''), relative: '' };
+  return { noun: body.replace(/的.{0,12}$/u, '').replace(JOINED_END, ''), relative: '' };
 }
 
 /** What a clause without a figure is about: its words up to the predicate; '' when that is no short noun. */

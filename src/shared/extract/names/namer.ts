@@ -25,8 +25,8 @@ export class Namer {
   /** names of the amounts since the sentence began, for a 分别 that looks back */
   private amounts: string[] = [];
 
-  constructor(text: string, places: readonly string[]) {
-    this.topic = new Topic(text, places);
+  constructor(text: string, places: readonly string[], heading: string) {
+    this.topic = new Topic(text, places, heading);
   }
 
   /** The full name of item `at` of a sentence; asked in order. */
@@ -54,6 +54,11 @@ export class Namer {
     const given = this.dealt.shift();
     if (given !== undefined) return { name: tidyName(given.replace(GROWTH_NAMES, '') || given), bare: false, rule: 'list dealt out by 分别' };
     if (link === 'member') return null;
+    const previous = items[at - 1];
+    // 惠及7个乡镇、两万六千多人: the verb holds on, the counted noun does not
+    if (phrase.tail.head === '' && phrase.noun === '' && link === 'joint' && previous !== undefined && previous.q.unit !== q.unit && previous.phrase.head.kept) {
+      return { name: tidyName(`${previous.phrase.head.subject}${previous.phrase.head.verb}`), bare: previous.phrase.head.subject === '', rule: 'verb of the row' };
+    }
     return ownName(q, read.kind, phrase);
   }
 

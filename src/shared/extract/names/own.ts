@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../figures/schema';
 import type { Quantity } from '../numbers/scan';
+import { SPENT, SPENT_ON } from '../lexicon/names';
 import { isBare } from './head';
 import { isMeasuredNoun } from './phrase';
 import type { Phrase } from './phrase';
@@ -33,7 +34,8 @@ const make = (name: string, rule: string): OwnName => {
 
 /** A占B的30% → A占B比重. */
 function shareName(object: string): string {
-  return /占[^占]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率)$/u.test(object) ? `${object.replace(/的$/u, '')}比重` : object;
+  if (/占(?:到|了)?$/u.test(object)) return object.replace(/占(?:到|了)?$/u, '占比');
+  return /占[^占比]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率|占比)$/u.test(object) ? `${object.replace(/的$/u, '')}比重` : object;
 }
 
 /** A verb in front of what is measured says nothing (带动种植面积), except what makes it another measure (新增产值). */
@@ -43,6 +45,7 @@ const keptVerb = (verb: string, object: string): string => (MEASURE.test(object)
 /** A name from the phrase alone; name '' when it has none. */
 export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName {
   const { head, noun, relative, describes, tail } = phrase;
+  if (SPENT.test(tail.verb) && noun.length >= 2 && q.family === 'measure') return make(noun.replace(SPENT_ON, ''), 'what the money behind it was for');
   const verb = head.kept ? keptVerb(head.verb, head.object) : '';
   const object = kind === 'share' ? shareName(head.object) : head.object;
   if (kind === 'growth' || kind === 'change' || kind === 'rank') {

@@ -1,5 +1,5 @@
 import { fromAt } from '../links';
-import { RANK_VERB } from '../lexicon/relations';
+import { BASE_OF_MULTIPLE, RANK_VERB } from '../lexicon/relations';
 import { MEASURED_NOUNS } from '../lexicon/names';
 import type { Quantity } from '../numbers/scan';
 import { readHead, readNoun } from './head';
@@ -31,6 +31,8 @@ export interface Phrase {
 
 /** 增至, 提高到, 降为: behind them stands a level; 增速为 and 增长达 still tell a change. */
 const LEVEL = /(?:到|至|[升增减降缩]为)了?(?:约|近|超过?|突破|逾)?$/u;
+/** 在各乡镇中, 全省14个设区市里: the field of a rank. */
+const RANK_FIELD = /(?:在)?(全[国省市区县州盟])?(?:\d+个|各)?\p{Script=Han}{0,8}(?:中|里|之中)$/u;
 const BETWEEN = /^[、，和与及；：“”（）]*$/u;
 
 /** Reads the words before (not over `floor`) and behind (not over `ceiling`) a quantity of a flat text. `paired`: 由 or 从 opens a pair before it, so that what follows that word only dates the number. */
@@ -44,7 +46,13 @@ export function readPhrase(text: string, q: Quantity, floor: number, ceiling: nu
     const match = RANK_VERB.exec(region);
     scope = match?.[1] ?? '';
     region = region.slice(0, match?.index ?? region.length);
+    const field = scope === '' || /[中里]$/u.test(region) ? RANK_FIELD.exec(region) : null;
+    if (field !== null) {
+      scope ||= field[1] ?? '';
+      region = region.slice(0, field.index);
+    }
   }
+  if (q.unit === '倍') region = region.replace(BASE_OF_MULTIPLE, (base) => /^(?:却|已)?(约)?/u.exec(base)?.[1] ?? '');
   const tail = readTail(region);
   const after = regionAfter(text, q.end, ceiling);
   const describes = after.startsWith('的');

@@ -15,7 +15,7 @@ function quotedLabels(text: string): Stretch[] {
 }
 
 function excludedBy(text: string, q: Quantity): Exclusion | undefined {
-  const before = text.slice(Math.max(0, q.start - 4), q.start);
+  const before = text.slice(Math.max(0, q.start - 24), q.start);
   const after = text.slice(q.numberEnd, q.numberEnd + 10);
   const afterUnit = text.slice(q.unitEnd, q.unitEnd + 16);
   return EXCLUSIONS.find((rule) =>
@@ -63,7 +63,7 @@ function counts(text: string, q: Quantity): boolean {
   if (TIME_UNIT.test(q.unit)) return countsTime(text, q);
   if (q.form === 'chinese') return true;
   if (q.family === 'none') return INDEX_BEFORE.test(before) || (q.low.includes('.') && AVERAGE_BEFORE.test(before)) || isPairOfIndex(text, q, before);
-  if (q.family === 'open') return /^\d{1,6}$/u.test(q.low) && INDEX_BEFORE.test(before);
+  if (q.family === 'open') return /^\d{1,6}(?:\.\d+)?$/u.test(q.low) && INDEX_BEFORE.test(before);
   return true;
 }
 

@@ -17,6 +17,8 @@ export interface TimeMention {
   readonly plan: string;
   /** only what something is compared with (比上年, 较2020年, 上年同期) */
   readonly compared: boolean;
+  /** 比, 较 or 与 stands before it */
+  readonly against: boolean;
   /** head: an adverb at the head of its clause; inside: an adverb behind a subject; attribute: 的 follows; object: names a goal or thing */
   readonly role: 'head' | 'inside' | 'attribute' | 'object';
   /** at the head of its sentence, or behind a colon */
@@ -28,8 +30,8 @@ const SUB = PARTS.map((p) => `(?:${p.pattern.replace(/\((?!\?)/gu, '(?:')})`).jo
 const RELATIVE = Object.keys(RELATIVE_YEARS).sort((a, b) => b.length - a.length).join('|');
 const YEAR = `(?:(?:19|20)\\d{2}(?:年度?|(?=[—-]?(?:${SUB})))|${RELATIVE})`;
 const PLAN = '[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|初|规划期)?';
-const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${YEAR})(?:以来|的)?(?:，?(${SUB}))?|(${SUB})|(${PLAN}))(?:以来|来|为止|前后)?`, 'gu');
-const PART_RULES = PARTS.map((p) => ({ re: new RegExp(`^(?:${p.pattern})$`, 'u'), label: p.label, stock: p.stock === true }));
+const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${YEAR})(?:以来|的)?(?:，?(${SUB}|[末底](?=[的，。；])|初(?![中步级期])))?|(${SUB})|(${PLAN}))(?:以来|来|为止|前后)?`, 'gu');
+const PART_RULES = PARTS.map((p) => ({ re: new RegExp(`^(?:${p.pattern})$`, 'u'), label: p.label, stock: p.stock === true })).concat([{ re: /^[末底]$/u, label: '末', stock: true }, { re: /^初$/u, label: '初', stock: false }]);
 const NOW = /目前|眼下|至此/u;
 
 function readPart(written: string): { label: string; stock: boolean } {
@@ -64,6 +66,7 @@ export function findTimes(text: string, places: readonly string[]): TimeMention[
     const isPlan = planWord !== '';
     const plan = isPlan && /(?:时期|期间|以来|规划期)/u.test(planWord) ? planWord.replace(/[“”"]/gu, '').slice(0, 3) : '';
     const dated = yearWord !== '' || part.label !== '' || NOW.test(written);
+    const against = COMPARED_BEFORE.test(before);
     const role = isPlan && plan === '' ? 'object' : roleOf(lead, written.endsWith('的') ? `的${after}` : after, dated, places);
     found.push({
       start, end, written, word: yearWord in RELATIVE_YEARS ? yearWord : '',
@@ -71,8 +74,8 @@ export function findTimes(text: string, places: readonly string[]): TimeMention[
       part: part.label,
       stock: asOf === '截至' || asOf.startsWith('截止') || (asOf !== '' && part.stock) || part.stock || NOW.test(written),
       plan,
-      compared: COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after),
-      role,
+      compared: against || COMPARED_AFTER.test(after),
+      against, role,
       opens: lead.length <= 4 && /(?:^|[。！？：）—；])(?:\p{Script=Han}{0,4})$/u.test(text.slice(Math.max(0, start - 6), start)),
     });
   }

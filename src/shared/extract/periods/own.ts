@@ -1,4 +1,4 @@
-import { YEARS_BEFORE } from '../lexicon/times';
+import { NOW_OF_PAIR, OTHER_MOMENT, YEARS_BEFORE } from '../lexicon/times';
 import type { TimeMention } from './find';
 import { applyMention } from './state';
 import type { DocumentYears, PeriodState } from './state';
@@ -13,16 +13,15 @@ const YEARLY = /年均/u;
 const digit = (written: string): number => (/^\d/u.test(written) ? Number(written) : written === '两' ? 2 : DIGITS.indexOf(written));
 
 /** The period that words right before a number give to it alone, or null. `region` are the words before it. */
-export function ownPeriod(text: string, at: number, region: string, mentions: readonly TimeMention[], holds: PeriodState, years: DocumentYears): PeriodState | null {
+export function ownPeriod(text: string, at: number, region: string, paired: boolean, mentions: readonly TimeMention[], holds: PeriodState, years: DocumentYears): PeriodState | null {
   const mention = mentions.findLast((m) => m.end <= at && m.start >= at - 16);
-  if (mention !== undefined && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && !/目前|眼下/u.test(mention.written)) {
+  if (mention !== undefined && (!mention.against || paired) && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && !/目前|眼下/u.test(mention.written)) {
     const between = text.slice(mention.end, at);
     const state = applyMention(mention, holds, years);
     const sameSpan = mention.part === '' && /同期/u.test(between);
     const edge = /[末底]/u.test(between) ? '末' : /初/u.test(between) ? '初' : '';
     if (mention.part === '' && edge !== '') return { ...state, part: edge };
-    // 上年 of a report on half a year is that half a year before
-    return sameSpan || (YEARS_BEFORE.has(mention.word) && holds.part !== '' && mention.part === '' && sameSpan) ? { ...state, part: holds.part, stock: holds.stock } : state;
+    return sameSpan || (paired && YEARS_BEFORE.has(mention.word) && mention.part === '') ? { ...state, part: holds.part, stock: holds.stock } : state;
   }
   const ago = YEARS_AGO.exec(region)?.[1];
   if (ago !== undefined && holds.year !== null) return { ...holds, year: holds.year - digit(ago), part: '', stock: false, by: region.slice(-6) };
@@ -33,8 +32,10 @@ export function ownPeriod(text: string, at: number, region: string, mentions: re
   return null;
 }
 
-/** The period of the first number of a pair that nothing dates: the level before, a year or the whole span ago. */
-export function periodBefore(holds: PeriodState, years: DocumentYears): PeriodState {
-  if (holds.year === null) return holds;
+/** The period of the first number of a pair that nothing dates: the level before, a year or the whole span ago. `region` are the words before it. */
+export function periodBefore(holds: PeriodState, years: DocumentYears, region: string): PeriodState {
+  const opening = region.slice(-12);
+  if (holds.year === null || OTHER_MOMENT.test(opening)) return holds;
+  if (NOW_OF_PAIR.test(opening)) return { ...holds, year: Math.min(holds.year, years.year ?? holds.year) };
   return { ...holds, year: holds.year - Math.max(1, years.span), part: years.span > 1 ? '' : holds.part, stock: false, by: 'before the change' };
 }

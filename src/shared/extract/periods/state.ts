@@ -29,8 +29,10 @@ export type Reach = 'none' | 'clause' | 'stretch' | 'sentence' | 'paragraph';
 
 /** Whether and how far a mention dates what follows it. `fresh`: nothing dated the paragraph before. */
 export function reachOf(mention: TimeMention, years: DocumentYears, fresh: boolean, after: string): Reach {
-  if (mention.compared || mention.role === 'object' || mention.role === 'attribute') return 'none';
-  if (mention.role === 'inside') return mention.year !== null || mention.word !== '' || /假期/u.test(mention.part) ? 'stretch' : 'clause';
+  if (mention.compared || mention.role === 'attribute') return 'none';
+  // 今年的目标是72%, 盯紧全年增长6%的目标: the goal's own year
+  if (mention.role === 'object') return mention.part === '全年' || ((mention.word !== '' || mention.year !== null) && /^(?:的)?目标/u.test(after)) ? 'clause' : 'none';
+  if (mention.role === 'inside') return mention.year !== null || mention.word !== '' || mention.plan !== '' || /假期/u.test(mention.part) || after.startsWith('，') ? 'stretch' : 'clause';
   if (mention.plan !== '') return 'sentence';
   if (PASSING_PART.test(mention.part) || /期间$/u.test(mention.written)) return 'stretch';
   if (mention.stock || /假期/u.test(mention.part)) return 'sentence';

@@ -11,9 +11,11 @@ export class Timeline {
   private clause: PeriodState;
   /** where clause and stretch were last left behind */
   private seen = 0;
+  private byPart = false;
+  private readonly section: PeriodState;
 
   constructor(private readonly text: string, private readonly mentions: readonly TimeMention[], private paragraph: PeriodState, private readonly years: DocumentYears) {
-    this.sentence = this.stretch = this.clause = paragraph;
+    this.section = this.sentence = this.stretch = this.clause = paragraph;
   }
 
   /** A new sentence: what dated only the last one is over. */
@@ -33,13 +35,16 @@ export class Timeline {
     for (let mention = this.mentions[this.next]; mention !== undefined && mention.start < to; mention = this.mentions[this.next]) {
       this.next += 1;
       this.leave(mention.start);
-      const reach = reachOf(mention, this.years, this.fresh, this.text.slice(mention.end, mention.end + 1));
+      const reach = reachOf(mention, this.years, this.fresh, this.text.slice(mention.end, mention.end + 4));
       if (reach === 'none') continue;
       const state = applyMention(mention, this.clause, this.years);
       this.clause = state;
       if (reach !== 'clause') this.stretch = state;
       if (reach === 'sentence' || reach === 'paragraph') this.sentence = state;
-      if (reach === 'paragraph') this.paragraph = state;
+      // a bare part that dated the paragraph gives way to the next one
+      const bare = mention.year === null && mention.word === '' && mention.part !== '';
+      if (reach === 'sentence' && bare && this.byPart && mention.opens) this.paragraph = this.section;
+      if (reach === 'paragraph') [this.paragraph, this.byPart] = [state, bare];
       if (reach !== 'clause' && reach !== 'stretch') this.fresh = false;
     }
     this.leave(to);

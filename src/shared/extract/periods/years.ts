@@ -29,7 +29,7 @@ function timesOf(document: PlainDocument): Said[] {
     if (block.role === 'title' || block.role === 'kicker' || block.role === 'byline' || read > MOST_READ) return [];
     read += block.text.length;
     const { text } = flatten(block.text);
-    return findTimes(text, []).filter((m) => !m.compared && m.role !== 'object').map((mention) => {
+    return findTimes(text, []).filter((m) => !m.compared).map((mention) => {
       const clause = /^[^。；]{0,30}/u.exec(text.slice(mention.end))?.[0] ?? '';
       const heading = block.role === 'heading';
       const before = text.slice(Math.max(0, mention.start - 2), mention.start);
@@ -48,14 +48,15 @@ function dateline(document: PlainDocument): { year: number; month: number } | nu
   return null;
 }
 
-function namedYear(said: readonly Said[]): number | null {
+function namedYear(said: readonly Said[]): { year: number; weight: number } | null {
   const counts = new Map<number, number>();
   for (const { mention, planned, heading } of said) {
     if (mention.year === null || mention.role === 'attribute') continue;
-    const weight = planned ? 0.1 : heading ? 3 : mention.role === 'head' ? 1 : 0.5;
+    const weight = planned ? 0.01 : mention.role === 'object' ? 0.3 : heading ? 3 : mention.role === 'head' ? 1 : 0.5;
     counts.set(mention.year, (counts.get(mention.year) ?? 0) + weight);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? null : { year: most[0], weight: most[1] };
 }
 
 /** The running part (前三季度) that dates all of a document: its title's, or the only one that its body names. */
@@ -85,11 +86,11 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const named = namedYear(said);
   const late = line !== null && line.month <= 2 ? line.year - 1 : (line?.year ?? null);
   const ofTitle = titled.length === 0 ? null : annual && titled.length === 1 ? Math.min(...titled) - 1 : plan && titled.length === 1 ? Math.min(...titled) - 1 : Math.min(...titled);
-  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? named ?? late;
+  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? (named !== null && named.weight >= 0.3 ? named.year : null) ?? late ?? named?.year ?? null;
   const part = plan ? '' : runningPart(title, said);
   const span = /十[一二三四五]五”?(?!开局|规划|首年)|五年/u.test(head) && !/开局/u.test(head) ? 5 : 0;
   if (year === null) return { year: null, speaking: null, part, plan, span };
-  const dating = (word: string): number => said.filter(({ mention, planned }) => mention.word === word && !planned && (mention.role === 'head' || mention.role === 'inside')).length;
+  const dating = (word: string): number => said.filter(({ mention, planned }) => mention.word === word && !planned && (mention.role === 'head' || mention.role === 'inside') && mention.part !== '末' && mention.part !== '初').length;
   const speaking = plan || annual || (dating('去年') > 0 && dating('去年') >= dating('今年')) ? year + 1 : year;
   return { year, speaking, part, plan, span };
 }
