@@ -15,7 +15,15 @@ const UNREAD: ReadonlySet<string> = new Set(['title', 'kicker', 'byline']);
 const isTold = (text: string): boolean => /[。；]$/u.test(text.trim());
 
 /** What the headings above a block set for it. */
-interface Section { readonly period: PeriodState; readonly target: boolean }
+interface Section {
+  readonly period: PeriodState;
+  readonly target: boolean;
+  /** what its heading names, when that is a short noun */
+  readonly heading: string;
+}
+
+const HEADING_MAX = 8;
+const NUMBERING = /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[【—·•])+|[】：。]$/gu;
 
 function openSection(text: string, context: Context, above: Section): Section {
   const flat = flatten(text);
@@ -23,11 +31,14 @@ function openSection(text: string, context: Context, above: Section): Section {
   const mixed = TARGET_HEADINGS.test(words) && FAULTS.test(words);
   const mention = mixed ? undefined : findTimes(flat.text, context.places).find((m) => !m.compared && (m.year !== null || m.part !== '' || m.word !== ''));
   const target = !mixed && TARGET_HEADINGS.test(words);
+  const review = REVIEW_WORDS.test(words);
   const { times } = context;
-  if (mention === undefined) return { period: above.period, target: target || above.target };
+  const plain = words.replace(NUMBERING, '');
+  const heading = plain.length <= HEADING_MAX && /^\p{Script=Han}+$/u.test(plain) ? plain : '';
+  if (mention === undefined) return { period: above.period, target: (target && !review) || above.target, heading };
   const year = yearOf(mention, times.year, times) ?? times.year;
   const period = { year, part: mention.part, stock: mention.stock, plan: '', span: 0, by: mention.written };
-  return { period, target: above.target || (target && (year === null || times.year === null || year > times.year || !REVIEW_WORDS.test(flat.text))) };
+  return { period, target: above.target || (target && (year === null || times.year === null || year > times.year || !review)), heading };
 }
 
 /** Chapters on what is missing speak of now before they speak of plans. */
@@ -39,7 +50,7 @@ export function extract(document: PlainDocument, options: { readonly year?: numb
   const { times: documentTimes } = context;
   const base: Section = {
     period: { year: documentTimes.plan ? documentTimes.speaking : documentTimes.year, part: documentTimes.part, stock: false, plan: '', span: 0, by: BY_DOCUMENT },
-    target: documentTimes.plan,
+    target: documentTimes.plan, heading: '',
   };
   const candidates: Candidate[] = [];
   let section: Section = base;
@@ -55,7 +66,7 @@ export function extract(document: PlainDocument, options: { readonly year?: numb
     const flat = flatten(block.text);
     const times = findTimes(flat.text, context.places);
     const timeline = new Timeline(flat.text, times, section.period, documentTimes);
-    for (const reading of readBlock(flat.text, times, timeline, context, section.target)) candidates.push(makeCandidate(block, blockIndex, flat, reading));
+    for (const reading of readBlock(flat.text, times, timeline, context, section.target, section.heading)) candidates.push(makeCandidate(block, blockIndex, flat, reading));
   });
   candidates.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { title: context.title, district: context.district, year: documentTimes.year, candidates };

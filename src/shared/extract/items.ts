@@ -26,10 +26,12 @@ function inRow(previous: Item | undefined, link: Link, read: ReadKind, q: Quanti
   return { ...previous.read, because: `${previous.read.because}, row` };
 }
 
+const TURNED = /(?:增长|下降|上升)$/u;
+
 /** The level after a change is of the sort of the level before; 转为增长1.5% says its own. */
-function afterChange(previous: Item | undefined, link: Link, read: ReadKind): ReadKind {
-  if (previous === undefined || link !== 'to' || read.because.startsWith('direction')) return read;
-  return read.kind === 'change' || previous.read.because.startsWith('name') ? { ...previous.read, because: `${previous.read.because}, pair` } : read;
+function afterChange(previous: Item | undefined, link: Link, read: ReadKind, gap: string): ReadKind {
+  if (previous === undefined || link !== 'to' || TURNED.test(gap)) return read;
+  return read.kind === 'change' || read.kind === 'growth' || previous.read.because.startsWith('name') ? { ...previous.read, because: `${previous.read.because}, pair` } : read;
 }
 
 /** The items of one sentence. `floor` is the end of the quantity before the sentence. */
@@ -47,7 +49,7 @@ export function readItems(text: string, quantities: readonly Quantity[], sentenc
     const link = linkOf(previous, q, gap, q.form === 'ratio' && firstOfRow !== null ? firstOfRow.phrase.region : wordsBefore);
     const before = fromAt(words) >= 0 && opensPair(text, quantities, i, sentence);
     const phrase = readPhrase(text, q, floor, ceiling, places, before);
-    const read = afterChange(items.at(-1), link, inRow(items.at(-1), link, readKind(q, phrase), q));
+    const read = afterChange(items.at(-1), link, inRow(items.at(-1), link, readKind(q, phrase), q), gap);
     items.push({ q, phrase, read, link, before });
   });
   return items;

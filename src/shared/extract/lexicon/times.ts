@@ -29,7 +29,6 @@ export const PARTS: readonly { readonly pattern: string; readonly label: string;
   { pattern: `12月[末底]|[年][末底]`, label: '末', stock: true },
   { pattern: `${MONTH}月[末底]`, label: '$1月末', stock: true },
   { pattern: `${MONTH}月(?:份)?`, label: '$1月' },
-  { pattern: '[末底](?![\\p{Script=Han}])', label: '末', stock: true },
   { pattern: '[“"]?(国庆(?:中秋)?|中秋(?:国庆)?|春节|五一|元旦|清明|端午)[”"]?(?:节)?(?:假期|黄金周|小长假|长假|假日|期间)', label: '$1假期' },
 ];
 

@@ -52,11 +52,11 @@ const withoutBrackets = (text: string): string => text.replace(/（[^）]*）/gu
 
 /** A、B等文化活动 → 文化活动; the list itself where the noun is too general or missing. */
 function shortenList(object: string): string {
-  const match = /^(.*[、].*|.{3,})等([^等]{2,})$/u.exec(object);
+  const match = /^(.*[、].*|.{3,})(?<![平高均同初中])等(?![效级候待额])([^等]{2,})$/u.exec(object);
   const noun = match?.[2] ?? '';
   if (match === null || /[“「]/u.test(noun) !== /[”」]/u.test(noun)) return object;
   const plain = noun.replace(/^(?:一批|各类|系列|一系列)/u, '');
-  return object.length > 11 && plain.length >= 2 && !generalNouns.has(plain) ? plain : `${match[1] ?? ''}等${plain}`;
+  return object.length > 10 && plain.length >= 2 && !generalNouns.has(plain) ? plain : `${match[1] ?? ''}等${plain}`;
 }
 
 /** Splits the words before a number at their last verb. */
@@ -83,8 +83,9 @@ const JOINED_END = /(?:和|与|及|以及|、)$/u;
 /** The noun behind a number, and what it does when that tells which ones are meant (2个社区入选 X → 入选X的社区). */
 export function readNoun(text: string): { noun: string; relative: string } {
   const body = withoutBrackets(text);
+  if (LEADING_TIME.test(body)) return { noun: '', relative: '' };
   for (const match of body.matchAll(ENDS)) {
-    if (match[1] === undefined || match.index === 0) continue;
+    if (match[1] === undefined) continue;
     const noun = body.slice(0, match.index);
     const rest = body.slice(match.index + match[1].length);
     const relative = RELATIVE_VERBS.includes(match[1]) && rest.length >= 2 && rest.length <= 30 ? match[1] + rest : '';

@@ -40,8 +40,9 @@ export class Namer {
       return this.last;
     }
     const full = this.topic.complete(own, item.phrase.start, item.read.kind);
+    const leading = leads(item, own) || full.rule.startsWith('subject of');
     if (leads(item, own)) this.amounts.push(full.name);
-    this.topic.pass(full.name, own, item.q.end, leads(item, own));
+    this.topic.pass(full.name, own, item.q.end, leading);
     this.last = full;
     return full;
   }

@@ -34,26 +34,28 @@ export class Topic {
     const clauses = this.text.slice(from, Math.max(from, start)).split(/(?<=[，；：。])/u).reverse();
     for (const [i, marked] of clauses.slice(0, CLAUSES_BACK + 1).entries()) {
       const clause = marked.replace(/[，；：。]$/u, '');
+      const about = /^(?:在)?(.{2,8})方面$/u.exec(clause)?.[1];
+      if (about !== undefined) return trimLead(about, this.places);
       const ranked = kind === 'rank' ? RANKED_IN.exec(clause)?.[1] : undefined;
       if (ranked !== undefined) return trimLead(ranked, this.places);
-      const subject = clauseSubject(clause, this.places) || this.wholeClause(clause, marked.endsWith('：'), i);
+      const subject = clauseSubject(clause, this.places) || this.wholeClause(clause, marked, i);
       if (subject !== '' && !GENERIC_SUBJECTS.test(subject) && !isBare(subject) && !/^(?:增速|增幅|降幅)$/u.test(subject)) return subject;
     }
     return '';
   }
 
   /** A clause that is nothing but a subject: a label, a measure, or the noun right before the clause of the figure. */
-  private wholeClause(clause: string, label: boolean, back: number): string {
+  private wholeClause(clause: string, marked: string, back: number): string {
     const plain = trimLead(clause, this.places);
     if (plain.length < 2 || plain.length > SUBJECT_MAX || /\d/u.test(plain) || CIRCUMSTANCE.test(clause)) return '';
-    return label || MEASURED.test(plain) || (back <= 1 && plain.length >= 4 && !/[了着过地得]/u.test(plain)) ? plain : '';
+    return marked.endsWith('：') || MEASURED.test(plain) || (back <= 1 && !/[；。]$/u.test(marked) && plain.length >= 4 && !/[了着过地得]/u.test(plain)) ? plain : '';
   }
 
   /** The full indicator of a figure, and the rule that completed it. */
   complete(own: OwnName, start: number, kind: FigureKind): { name: string; rule: string; doubt: boolean } {
     const name = POINTING_NAME.test(own.name) ? '' : own.name;
     const relational = name !== '' && RELATIONAL_NAME.test(name);
-    if (name !== '' && !own.bare && !relational && !partNames.has(name)) return { name, rule: own.rule, doubt: false };
+    if (name !== '' && !own.bare && !relational && !(partNames.has(name) && own.rule.startsWith('words before'))) return { name, rule: own.rule, doubt: false };
     if (standing.has(name) && kind !== 'share') return { name, rule: own.rule, doubt: false };
     const passed = this.passedSubject(start, kind);
     const part = partNames.has(passed) && this.indicator !== '';
@@ -62,7 +64,7 @@ export class Topic {
       return { name: given, rule: passed === '' ? 'what the figure before was about' : 'subject of the clause before', doubt: given === '' || passed !== '' };
     }
     if (name === '') return { name: passed + this.indicator, rule: 'part of the figure before', doubt: true };
-    if (partNames.has(name) && this.indicator !== '') return { name: name + this.indicator, rule: 'part of the figure before', doubt: true };
+    if (partNames.has(name) && this.indicator !== '' && own.rule.startsWith('words before')) return { name: name + this.indicator, rule: 'part of the figure before', doubt: true };
     const subject = passed === '' ? (relational ? this.indicator : this.root) || this.heading : passed;
     if (subject === '' || name.startsWith(subject)) return { name, rule: own.rule, doubt: true };
     return { name: joinNames(subject, name, relational), rule: `${own.rule}, subject ${passed === '' ? 'of the figure before' : 'of the clause before'}`, doubt: passed !== '' };

@@ -15,7 +15,7 @@ const digit = (written: string): number => (/^\d/u.test(written) ? Number(writte
 /** The period that words right before a number give to it alone, or null. `region` are the words before it. */
 export function ownPeriod(text: string, at: number, region: string, paired: boolean, mentions: readonly TimeMention[], holds: PeriodState, years: DocumentYears): PeriodState | null {
   const mention = mentions.findLast((m) => m.end <= at && m.start >= at - 16);
-  if (mention !== undefined && (!mention.against || paired) && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && !/目前|眼下/u.test(mention.written)) {
+  if (mention !== undefined && (!mention.against || paired || /的/u.test(text.slice(mention.end, at)) || mention.written.endsWith('的')) && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && !/目前|眼下/u.test(mention.written)) {
     const between = text.slice(mention.end, at);
     const state = applyMention(mention, holds, years);
     const sameSpan = mention.part === '' && /同期/u.test(between);
@@ -37,5 +37,5 @@ export function periodBefore(holds: PeriodState, years: DocumentYears, region: s
   const opening = region.slice(-12);
   if (holds.year === null || OTHER_MOMENT.test(opening)) return holds;
   if (NOW_OF_PAIR.test(opening)) return { ...holds, year: Math.min(holds.year, years.year ?? holds.year) };
-  return { ...holds, year: holds.year - Math.max(1, years.span), part: years.span > 1 ? '' : holds.part, stock: false, by: 'before the change' };
+  return { ...holds, year: holds.year - Math.max(1, years.span), part: '', stock: false, by: 'before the change' };
 }
