@@ -31,7 +31,7 @@ const TURNED = /(?:增长|下降|上升)$/u;
 /** The level after a change is of the sort of the level before; 转为增长1.5% says its own. */
 function afterChange(previous: Item | undefined, link: Link, read: ReadKind, gap: string): ReadKind {
   if (previous === undefined || link !== 'to' || TURNED.test(gap)) return read;
-  return read.kind === 'change' || read.kind === 'growth' || previous.read.because.startsWith('name') ? { ...previous.read, because: `${previous.read.because}, pair` } : read;
+  return read.kind === 'change' || read.kind === 'growth' || previous.read.kind === 'growth' ? { ...previous.read, because: `${previous.read.because}, pair` } : read;
 }
 
 /** The items of one sentence. `floor` is the end of the quantity before the sentence. */
@@ -44,10 +44,9 @@ export function readItems(text: string, quantities: readonly Quantity[], sentenc
     const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
     const words = regionBefore(text, q.start, floor).text;
     const gap = previous === undefined ? '' : text.slice(Math.min(q.start, previous.end + countedNoun(items.at(-1), text)), q.start);
-    const wordsBefore = previous === undefined ? '' : regionBefore(text, previous.start, Math.max(sentence.start, quantities[i - 2]?.end ?? 0)).text;
-    const firstOfRow = rowStart(items, items.length - 1);
-    const link = linkOf(previous, q, gap, q.form === 'ratio' && firstOfRow !== null ? firstOfRow.phrase.region : wordsBefore);
-    const before = fromAt(words) >= 0 && opensPair(text, quantities, i, sentence);
+    const row = rowStart(items, items.length - 1);
+    const link = linkOf(previous, q, gap, row?.phrase.region ?? '');
+    const before = (joins(link) && row?.before === true) || (fromAt(words) >= 0 && opensPair(text, quantities, i, sentence));
     const phrase = readPhrase(text, q, floor, ceiling, places, before);
     const read = afterChange(items.at(-1), link, inRow(items.at(-1), link, readKind(q, phrase), q), gap);
     items.push({ q, phrase, read, link, before });
@@ -69,10 +68,14 @@ function rowStart(items: readonly Item[], at: number): Item | null {
   return items[i] ?? null;
 }
 
-/** Whether the quantity, or the a:b:c that begins with it, is followed by a second level. */
+/** Whether the quantity, or the row that begins with it, is followed by a second level. */
 function opensPair(text: string, quantities: readonly Quantity[], at: number, sentence: Span): boolean {
   let last = at;
-  while (quantities[last]?.form === 'ratio' && quantities[last + 1]?.form === 'ratio' && (quantities[last + 1]?.start ?? 0) - (quantities[last]?.end ?? 0) === 1) last += 1;
+  for (;;) {
+    const [one, next] = [quantities[last], quantities[last + 1]];
+    if (one === undefined || next === undefined || !joins(linkOf(one, next, text.slice(one.end, next.start), ''))) break;
+    last += 1;
+  }
   const [a, b] = [quantities[last], quantities[last + 1]];
   if (a === undefined || b === undefined || b.start > sentence.end) return false;
   return linkOf(a, b, text.slice(a.end, b.start), '由') === 'to';

@@ -70,8 +70,8 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       running = phrase.tail.total || (running && hasNoVerb(item));
       const holds = timeline.at(q.start);
       const own = q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years);
-      const dated: PeriodState = own ?? (item.before ? periodBefore(holds, years, phrase.region) : item.link === 'member' && rowPeriod !== null ? rowPeriod : holds);
-      rowPeriod = dated;
+      const dated: PeriodState = own ?? ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null ? rowPeriod : item.before ? periodBefore(holds, years, phrase.region) : holds);
+      rowPeriod = own !== null || item.before || ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null) ? dated : null;
       const total = running && own === null && !item.before ? asRunningTotal(dated) : dated;
       const future = total.year !== null && years.year !== null && total.year > years.year;
       const word = targetWord(targets, text, q.start, q.end);

@@ -4,7 +4,7 @@ import { WordIndex } from '../wordIndex';
 const bare = new WordIndex(BARE_NAMES.filter((name) => name.length >= 2));
 const parts = new WordIndex(PART_NAMES);
 /** 农林水三项支出, 茶油两个新秀的产值: the words that only count the list. */
-const COUNTED = /(?:等)?[两二三四五六七八九十](?:项|个|类|种|大|家|地|市|者|方面)(?:\p{Script=Han}{0,4}的)?/u;
+const COUNTED = /(?:等)?[两二三四五六七八九十](?:项|个|类|种|大|家|地|市|者|方面)(?:\p{Script=Han}{0,4}的|(?:主导|支柱|重点|新兴|优势|特色|传统|千亿级?|百亿级?)*(?:产业|行业|板块|领域|集群|业态)?)/u;
 /** A name that ends so is complete: no common end is added to it. */
 const COMPLETE = /(?:[数率值额量]|收入|支出|面积|投资|余额|产量|浓度|等级|噪声)$/u;
 /** The common end may be told from what differs, as long as that is short. */
@@ -32,3 +32,6 @@ export function dealtNames(list: string): string[] {
     return item + lentEnd(item, last);
   });
 }
+
+/** 城乡居民收入 of two numbers is two names; null when the word is not there. */
+export const bothOf = (name: string): string[] | null => (name.startsWith('城乡') ? ['城镇', '农村'].map((part) => part + name.slice(2)) : null);

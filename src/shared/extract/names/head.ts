@@ -22,6 +22,9 @@ const VERBS = walker([...COMPOUNDS, ...BARE_NAMES], [...KEPT_VERBS, ...LIGHT_VER
 const ENDS = walker(COMPOUNDS, [...NOUN_ENDS, ...RELATIVE_VERBS]);
 const PREDICATE = walker([...COMPOUNDS, ...BARE_NAMES], [...PREDICATES, ...LIGHT_VERBS]);
 
+/** Whether a verb stands in the words: then they are no mere noun. */
+export const hasVerb = (text: string): boolean => /需要|可以|尚|逐一|只要/u.test(text) || [...text.matchAll(VERBS)].some((m) => m[1] !== undefined && m.index === 0);
+
 /** Whether a name says nothing without a subject. */
 export const isBare = (name: string): boolean => bareNames.has(name) || /^每\p{Script=Han}{1,5}$|^(?:户|人|日|亩|年|月|次|生|场|座)均\p{Script=Han}{0,2}$/u.test(name) || keptVerbs.has(name);
 
@@ -36,7 +39,7 @@ export function trimLead(text: string, places: readonly string[]): string {
   for (;;) {
     const time = LEADING_TIME.exec(rest)?.[0] ?? '';
     const compound = compounds.head(rest);
-    const place = places.find((p) => rest.startsWith(p) && rest.length > p.length + 1);
+    const place = places.find((p) => rest.startsWith(p) && rest.length > p.length + 1 && !/^[化级域]/u.test(rest.slice(p.length)));
     const word = leads.head(rest);
     if (time !== '') rest = rest.slice(time.length);
     else if (FACING.test(rest)) return rest;
@@ -78,11 +81,13 @@ export function readHead(text: string, places: readonly string[]): Head {
   return { subject: trimLead(head.slice(0, from).replace(/(?:累计|共|已|全力|，|、|积极|全年|新)+$/u, ''), places), verb: head.slice(from, end), kept, object: shortenList(trimLead(head.slice(end), places)) };
 }
 
+/** A time ends a noun: 产地冷库去年投用. */
+const TIME_WITHIN = /(?<=.{2})(?:今年|去年|目前|(?:19|20)\d{2}年|于).*$/u;
 const JOINED_END = /(?:和|与|及|以及|、)$/u;
 
 /** The noun behind a number, and what it does when that tells which ones are meant (2个社区入选 X → 入选X的社区). */
 export function readNoun(text: string): { noun: string; relative: string } {
-  const body = withoutBrackets(text);
+  const body = withoutBrackets(text).replace(TIME_WITHIN, '');
   if (LEADING_TIME.test(body)) return { noun: '', relative: '' };
   for (const match of body.matchAll(ENDS)) {
     if (match[1] === undefined) continue;

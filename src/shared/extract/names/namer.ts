@@ -1,6 +1,6 @@
 import type { Item } from '../items';
 import { GROWTH_NAMES } from '../lexicon/relations';
-import { dealtNames } from './dealt';
+import { bothOf, dealtNames } from './dealt';
 import { ownName, tidyName } from './own';
 import type { OwnName } from './own';
 import { Topic } from './topic';
@@ -22,6 +22,9 @@ export class Namer {
   private dealt: string[] = [];
   private lastDealt: readonly string[] = [];
   private last: FullName = { name: '', rule: '', doubt: true };
+  /** names of the first levels of a pair, for the second ones */
+  private levels: string[] = [];
+  private level = 0;
   /** names of the amounts since the sentence began, for a 分别 that looks back */
   private amounts: string[] = [];
 
@@ -37,12 +40,14 @@ export class Namer {
     const own = this.ownOf(items, at, item);
     if (own === null) {
       this.topic.end = item.q.end;
+      if (item.before) this.levels.push(this.last.name);
       return this.last;
     }
     const full = this.topic.complete(own, item.phrase.start, item.read.kind);
     const leading = leads(item, own) || full.rule.startsWith('subject of');
     if (leads(item, own)) this.amounts.push(full.name);
-    this.topic.pass(full.name, own, item.q.end, leading);
+    this.topic.pass(full.name, own, item.q.end, leading, item.read.kind === 'value' || item.read.kind === 'count');
+    if (item.before) this.levels.push(full.name);
     this.last = full;
     return full;
   }
@@ -50,7 +55,8 @@ export class Namer {
   /** The item's own name; null when it has the name of the item before. */
   private ownOf(items: readonly Item[], at: number, item: Item): OwnName | null {
     const { phrase, read, q, link } = item;
-    if (link === 'to' && this.last.name !== '') return null;
+    if (link === 'to' || (isRow(item) && this.levels.length > 0 && !item.before)) return this.levelName(item);
+    if (!isRow(item)) this.levels = [];
     if (!isRow(item)) this.deal(items, at, item);
     const given = this.dealt.shift();
     if (given !== undefined) return { name: tidyName(given.replace(GROWTH_NAMES, '') || given), bare: false, rule: 'list dealt out by 分别' };
@@ -63,6 +69,13 @@ export class Namer {
     return ownName(q, read.kind, phrase);
   }
 
+  /** The name of a second level: the first level's at the same place of its row. */
+  private levelName({ link }: Item): OwnName | null {
+    this.level = link === 'to' ? 0 : this.level + 1;
+    const name = this.levels[this.level] ?? this.last.name;
+    return name === '' ? null : { name, bare: false, rule: 'first of the pair' };
+  }
+
   /** What 分别, or a ratio, deals out to the row that begins at `at`. */
   private deal(items: readonly Item[], at: number, item: Item): void {
     this.dealt = [];
@@ -71,13 +84,16 @@ export class Namer {
     const size = 1 + (count < 0 ? items.length - at - 1 : count);
     if (!phrase.shared && !(q.form === 'ratio' && size > 1) && !(size > 1 && item.read.kind === 'growth' && phrase.head.object === '')) return;
     const words = `${phrase.head.subject}${phrase.head.kept ? phrase.head.verb : ''}${phrase.head.object}`;
-    const own = dealtNames(phrase.head.object);
+    const own = size === 2 ? bothOf(phrase.head.object) ?? dealtNames(phrase.head.object) : dealtNames(phrase.head.object);
+    const agents = dealtNames(phrase.head.subject.replace(/分别$/u, ''));
     const subject = this.topic.passedSubject(phrase.start);
     const subjects = subject === '' ? [] : dealtNames(subject);
     if (own.length === size) this.dealt = own;
     else if (own.length > size && size > 1) this.dealt = own.slice(-size);
     else if (subjects.length === size && size > 1) this.dealt = subjects.map((name) => name + phrase.head.object);
+    else if (agents.length === size && size > 1 && phrase.head.object.length <= 6) this.dealt = agents.map((name) => name + phrase.head.object);
     else if (words === '' && this.amounts.length >= size && size > 1) this.dealt = this.amounts.slice(-size);
+    else if (agents.length === size && size > 1 && phrase.head.object.length <= 6) this.dealt = agents.map((name) => name + phrase.head.object);
     else if (words === '' && this.lastDealt.length === size) this.dealt = [...this.lastDealt];
     this.lastDealt = this.dealt.length > 1 ? [...this.dealt] : this.lastDealt;
   }

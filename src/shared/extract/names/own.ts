@@ -14,6 +14,9 @@ export interface OwnName {
 }
 
 const LONGEST = 40;
+/** 开工率, 化解率: of what? Others are known by themselves. */
+const SHORT_RATE = /^\p{Script=Han}{1,2}率$/u;
+const STANDING_RATE = /^(?:失业|就业|出生|死亡|升学|利|汇)率$/u;
 /** 单产每亩448公斤: what it is counted by is no part of the name. */
 const PER = /(?<=.{2})每(?:亩|公顷|人|户|平方米|立方米|吨|公斤|座|千人|万人|百平方公里)$/u;
 const MEAN = /平均|每|[日人户年月]均|单日/u;
@@ -32,7 +35,7 @@ export function tidyName(name: string): string {
 
 const make = (name: string, rule: string): OwnName => {
   const tidy = tidyName(name);
-  return { name: tidy, bare: isBare(tidy), rule };
+  return { name: tidy, bare: isBare(tidy) || (SHORT_RATE.test(tidy) && !STANDING_RATE.test(tidy)), rule };
 };
 
 /** A占B的30% → A占B比重. */

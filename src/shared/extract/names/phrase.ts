@@ -1,5 +1,5 @@
 import { fromAt } from '../links';
-import { BASE_OF_MULTIPLE, RANK_VERB } from '../lexicon/relations';
+import { BASE_OF_MULTIPLE, LEVEL_VERB, RANK_VERB } from '../lexicon/relations';
 import { MEASURED_NOUNS } from '../lexicon/names';
 import type { Quantity } from '../numbers/scan';
 import { readHead, readNoun } from './head';
@@ -57,7 +57,7 @@ export function readPhrase(text: string, q: Quantity, floor: number, ceiling: nu
   const after = regionAfter(text, q.end, ceiling);
   const describes = after.startsWith('的');
   const found = q.form === 'rank' || q.form === 'ratio' || q.form === 'idiom' ? { noun: '', relative: '' } : readNoun(describes ? after.slice(1) : after);
-  const noun = found.noun.replace(/^(?:一批|一系列|各类)/u, '').replace(/等一批/u, '等');
+  const noun = found.noun.replace(LEVEL_VERB, '').replace(/^(?:一批|一系列|各类)/u, '').replace(/等一批/u, '等');
   return {
     start: before.start, region: before.text, after, tail, head: readHead(tail.head, places), noun, relative: found.relative, describes,
     level: LEVEL.test(region), scope: scope.replace(/^在/u, '').replace(/[中内]$/u, ''), shared: region.includes('分别'),

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../figures/schema';
 import { BARE_NAMES, CIRCUMSTANCE, GENERIC_SUBJECTS, PART_NAMES, POINTING_NAME, RANKED_IN, RELATIONAL_NAME, SELF_STANDING_PARTS, SIZE_TAILS } from '../lexicon/names';
 import { WordIndex } from '../wordIndex';
-import { clauseSubject, isBare, trimLead } from './head';
+import { clauseSubject, hasVerb, isBare, trimLead } from './head';
 import type { OwnName } from './own';
 
 const partNames: ReadonlySet<string> = new Set(PART_NAMES);
@@ -48,7 +48,7 @@ export class Topic {
   private wholeClause(clause: string, marked: string, back: number): string {
     const plain = trimLead(clause, this.places);
     if (plain.length < 2 || plain.length > SUBJECT_MAX || /\d/u.test(plain) || CIRCUMSTANCE.test(clause)) return '';
-    return marked.endsWith('：') || MEASURED.test(plain) || (back <= 1 && !/[；。]$/u.test(marked) && plain.length >= 4 && !/[了着过地得]/u.test(plain)) ? plain : '';
+    return marked.endsWith('：') || MEASURED.test(plain) || (back <= 1 && !/[；。]$/u.test(marked) && plain.length >= 4 && !/[了着过地得]/u.test(plain) && !hasVerb(plain)) ? plain : '';
   }
 
   /** The full indicator of a figure, and the rule that completed it. */
@@ -71,11 +71,11 @@ export class Topic {
   }
 
   /** A figure was read: later bare names belong to it. */
-  pass(indicator: string, own: OwnName, end: number, leading: boolean): void {
+  pass(indicator: string, own: OwnName, end: number, leading: boolean, amount: boolean): void {
     this.end = end;
     if (!leading) return;
     this.indicator = indicator;
-    if (own.name !== '' && !own.bare && !partNames.has(own.name) && !RELATIONAL_NAME.test(own.name)) this.root = indicator;
+    if (own.name !== '' && !own.bare && !partNames.has(own.name) && !RELATIONAL_NAME.test(own.name) && amount) this.root = indicator;
     else if (this.root === '') this.root = indicator;
   }
 }

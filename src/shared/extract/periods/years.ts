@@ -21,6 +21,9 @@ interface Said {
 
 const DATELINE = /(20\d{2})年(\d{1,2})月(?:\d{1,2}日)?/u;
 const MOST_READ = 400_000;
+/** Years so far back are history told in passing. */
+const OLD = 3;
+const FIVE_YEARS: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 };
 
 /** The times that date something, with what the words behind them say of plan or result. */
 function timesOf(document: PlainDocument): Said[] {
@@ -55,7 +58,10 @@ function namedYear(said: readonly Said[]): { year: number; weight: number } | nu
     const weight = planned ? 0.01 : mention.role === 'object' ? 0.3 : heading ? 3 : mention.role === 'head' ? 1 : 0.5;
     counts.set(mention.year, (counts.get(mention.year) ?? 0) + weight);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const latest = Math.max(...[...counts].filter(([, weight]) => weight >= 0.3).map(([year]) => year));
+  const [most] = [...counts]
+    .map(([year, weight]): [number, number] => [year, latest - year >= OLD ? weight * 0.3 : weight])
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return most === undefined ? null : { year: most[0], weight: most[1] };
 }
 
@@ -86,9 +92,11 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const named = namedYear(said);
   const late = line !== null && line.month <= 2 ? line.year - 1 : (line?.year ?? null);
   const ofTitle = titled.length === 0 ? null : annual && titled.length === 1 ? Math.min(...titled) - 1 : plan && titled.length === 1 ? Math.min(...titled) - 1 : Math.min(...titled);
-  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? (named !== null && named.weight >= 0.3 ? named.year : null) ?? late ?? named?.year ?? null;
-  const part = plan ? '' : runningPart(title, said);
   const span = /十[一二三四五]五”?(?!开局|规划|首年)|五年/u.test(head) && !/开局/u.test(head) ? 5 : 0;
+  const planned = FIVE_YEARS[/十[二三四五]五/u.exec(head)?.[0] ?? ''];
+  const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
+  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (named !== null && named.weight >= 0.3 ? named.year : null) ?? late ?? named?.year ?? null;
+  const part = plan ? '' : runningPart(title, said);
   if (year === null) return { year: null, speaking: null, part, plan, span };
   const dating = (word: string): number => said.filter(({ mention, planned }) => mention.word === word && !planned && (mention.role === 'head' || mention.role === 'inside') && mention.part !== '末' && mention.part !== '初').length;
   const speaking = plan || annual || (dating('去年') > 0 && dating('去年') >= dating('今年')) ? year + 1 : year;
