@@ -26,6 +26,11 @@ function inRow(previous: Item | undefined, link: Link, read: ReadKind, q: Quanti
   return { ...previous.read, because: `${previous.read.because}, row` };
 }
 
+/** 增速最快，达到31.5%: the clause before says that it is a growth. */
+const SPEED = /(?:增速|增幅|涨幅|降幅)[^，；。\d]{0,6}，$/u;
+const ofSpeed = (read: ReadKind, phrase: Phrase, between: string): ReadKind =>
+  read.kind === 'share' && phrase.tail.head === '' && SPEED.test(between) ? { kind: 'growth', falls: /降幅/u.test(between), because: 'clause before names a rate of change' } : read;
+
 const TURNED = /(?:增长|下降|上升)$/u;
 
 /** The level after a change is of the sort of the level before; 转为增长1.5% says its own. */
@@ -48,7 +53,7 @@ export function readItems(text: string, quantities: readonly Quantity[], sentenc
     const link = linkOf(previous, q, gap, row?.phrase.region ?? '');
     const before = (joins(link) && row?.before === true) || (fromAt(words) >= 0 && opensPair(text, quantities, i, sentence));
     const phrase = readPhrase(text, q, floor, ceiling, places, before);
-    const read = afterChange(items.at(-1), link, inRow(items.at(-1), link, readKind(q, phrase), q), gap);
+    const read = afterChange(items.at(-1), link, inRow(items.at(-1), link, ofSpeed(readKind(q, phrase), phrase, text.slice(Math.max(sentence.start, previous?.end ?? 0), phrase.start)), q), gap);
     items.push({ q, phrase, read, link, before });
   });
   return items;

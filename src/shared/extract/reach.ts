@@ -8,7 +8,9 @@ const masked = (text: string): string => text.replace(/[“「『][^”」』]*[
 export function expectedStretches(sentence: string, offset: number): Stretch[] {
   const text = masked(sentence);
   const found: Stretch[] = [];
+  let from = 0;
   for (const match of text.matchAll(new RegExp(EXPECTED.source, 'gu'))) {
+    if (match.index < from) continue;
     let end = match.index;
     for (;;) {
       const stop = /[，；。]/u.exec(text.slice(end + 1));
@@ -19,6 +21,7 @@ export function expectedStretches(sentence: string, offset: number): Stretch[] {
     }
     const word = /^(?:有望|预期)/u.exec(match[0])?.[0] ?? '预计';
     found.push({ start: offset + match.index, end: offset + end, word });
+    from = end;
   }
   return found;
 }

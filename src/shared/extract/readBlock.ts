@@ -6,12 +6,14 @@ import { GROWTH_NAMES, RESULT_WORDS } from './lexicon/relations';
 import { Namer } from './names/namer';
 import { selectQuantities } from './numbers/select';
 import type { TimeMention } from './periods/find';
-import { ownPeriod, periodBefore } from './periods/own';
+import { ownPeriod, periodBefore, periodsOfRow } from './periods/own';
 import { asRunningTotal, BY_DOCUMENT } from './periods/state';
 import type { PeriodState } from './periods/state';
 import type { Timeline } from './periods/timeline';
 import { expectedStretches, targetStretches, targetWord } from './reach';
 import type { Span } from './schema';
+
+const LONGEST_SENTENCE = 1_500;
 
 /** Sentences of a flat text: behind 。！？… and what closes them. */
 export function sentencesOf(text: string): Span[] {
@@ -24,7 +26,20 @@ export function sentencesOf(text: string): Span[] {
     start = end;
   }
   if (start < text.length) found.push({ start, end: text.length });
-  return found;
+  return found.flatMap((sentence) => cutLong(text, sentence));
+}
+
+/** A sentence without an end (a table run together) is read in pieces, so that the work stays linear. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const comma = text.slice(from, from + LONGEST_SENTENCE).search(/[，；、][^，；、]*$/u);
+    const to = comma > 0 ? from + comma + 1 : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 const SUFFIX: Readonly<Record<string, string>> = { rank: '排名', growth: '增速' };
@@ -64,12 +79,14 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
     const items = readItems(text, quantities.slice(from, next), sentence, context.places);
     let running = false;
     let rowPeriod: PeriodState | null = null;
+    let dealtPeriods: PeriodState[] = [];
     items.forEach((item, i) => {
       const { q, phrase, read } = item;
       const complete = namer.name(items, i);
       running = phrase.tail.total || (running && hasNoVerb(item));
       const holds = timeline.at(q.start);
-      const own = q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years);
+      if (item.link !== 'joint' && item.link !== 'member') dealtPeriods = phrase.shared ? periodsOfRow(text, times, phrase.start, q.start, holds, years) : [];
+      const own = dealtPeriods.shift() ?? (q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years));
       const dated: PeriodState = own ?? ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null ? rowPeriod : item.before ? periodBefore(holds, years, phrase.region) : holds);
       rowPeriod = own !== null || item.before || ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null) ? dated : null;
       const total = running && own === null && !item.before ? asRunningTotal(dated) : dated;

@@ -6,7 +6,7 @@ export const BARE_NAMES = words(`
 `);
 
 /** Parts of the indicator before (其中城镇 …): they are joined with it. */
-export const PART_NAMES = words('城镇 农村 城市 乡村 城镇居民 农村居民 男性 女性 公办 民办 线上 线下 国内 国外 境内 境外 出口 进口 商品 餐饮 工业 服务业 第一产业 第二产业 第三产业 民间 民营 国有 外资 本科及以上 税收 小学 初中 高中 幼儿园 职工 居民 夏粮 秋粮');
+export const PART_NAMES = words('城镇 农村 城市 乡村 城镇居民 农村居民 男性 女性 公办 民办 线上 线下 国内 国外 境内 境外 出口 进口 商品 餐饮 工业 服务业 第一产业 第二产业 第三产业 民间 民营 国有 外资 本科及以上 税收 小学 初中 高中 幼儿园 职工 居民 夏粮 秋粮 国家级 省级 市级 区级 县级 一级 二级 三级');
 
 /** Words of place before a name. */
 export const PLACE_WORDS = words('全区 全县 全市 全省 全镇 全街道 全国 全域 我区 我县 我市 我省 我镇 本区 本县 本市 辖区 辖区内 区内 县内 市内 区级层面 区里 县里 各地');
@@ -34,7 +34,7 @@ export const MEASURED_NOUNS = words('算力 产能 装机 容量 床位 学位 �
 export const SELF_STANDING_PARTS = words('出口 进口 税收 税收收入 非税收入 夏粮 秋粮');
 
 /** Names that relate a subject to something else: they need it in front. */
-export const RELATIONAL_NAME = /^(?:占(?!地)|最|拖累|高于|低于|高出|快于|落后|领先|超出|超过|相当于|完成(?:年度|年初|全年|调整|序时)|为(?:年度|年初|全年|调整)|(?:年度|年初|全年|调整)?(?:任务|预算|计划)$)/u;
+export const RELATIONAL_NAME = /^(?:占(?!地)|最|拖累|高于|低于|高出|快于|落后|领先|超出|超过|相当于|完成(?:年度|年初|全年|调整|序时)|为(?:年度|年初|全年|调整)|(?:年度|年初|全年|调整|省定|市定|原定)?(?:目标)?(?:任务|预算|计划)$)/u;
 
 /** Parts of a thing, and words without a content: no subject of a figure. */
 export const GENERIC_SUBJECTS = /^(?:主体|主体结构|主体工程|项目|工程|一期|二期|三期|钱|前者|后者|我们|我市|我县|我区|大家|群众|全市上下|全区上下|全县上下|这里|这个|数据|县里|区里|市里|镇里|局里|村里|口岸|企业|.{0,6}问题)$/u;

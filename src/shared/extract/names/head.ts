@@ -22,11 +22,14 @@ const VERBS = walker([...COMPOUNDS, ...BARE_NAMES], [...KEPT_VERBS, ...LIGHT_VER
 const ENDS = walker(COMPOUNDS, [...NOUN_ENDS, ...RELATIVE_VERBS]);
 const PREDICATE = walker([...COMPOUNDS, ...BARE_NAMES], [...PREDICATES, ...LIGHT_VERBS]);
 
+/** Whether the words have a predicate: a heading that tells something is no noun. */
+export const isSentence = (text: string): boolean => [...text.matchAll(PREDICATE)].some((m) => m[1] !== undefined && m.index >= 2);
+
 /** Whether a verb stands in the words: then they are no mere noun. */
 export const hasVerb = (text: string): boolean => /需要|可以|尚|逐一|只要/u.test(text) || [...text.matchAll(VERBS)].some((m) => m[1] !== undefined && m.index === 0);
 
 /** Whether a name says nothing without a subject. */
-export const isBare = (name: string): boolean => bareNames.has(name) || /^每\p{Script=Han}{1,5}$|^(?:户|人|日|亩|年|月|次|生|场|座)均\p{Script=Han}{0,2}$/u.test(name) || keptVerbs.has(name);
+export const isBare = (name: string): boolean => bareNames.has(name) || /^每\p{Script=Han}{1,5}$|^(?:户|人|日|亩|年|月|次|生|场|座)均$|^[日月年]均\p{Script=Han}{1,3}$/u.test(name) || keptVerbs.has(name);
 
 /** Marks that a name cannot begin with. */
 const OPENING = /^[、，：）”\s—·•]+/u;
@@ -62,9 +65,12 @@ function shortenList(object: string): string {
   return object.length > 10 && plain.length >= 2 && !generalNouns.has(plain) ? plain : `${match[1] ?? ''}等${plain}`;
 }
 
+/** A time between subject and verb. */
+const INNER_TIME = /(?<=.)(?:全年|当年|年内|今年|去年)(?=.)/gu;
+
 /** Splits the words before a number at their last verb. */
 export function readHead(text: string, places: readonly string[]): Head {
-  const head = trimLead(withoutBrackets(text), places);
+  const head = trimLead(withoutBrackets(text), places).replace(INNER_TIME, '');
   const verbs = [...head.matchAll(VERBS)].filter((m) => m[1] !== undefined);
   const last = verbs.at(-1);
   if (last === undefined) return { subject: '', verb: '', kept: false, object: shortenList(head) };

@@ -43,7 +43,7 @@ export class Namer {
       if (item.before) this.levels.push(this.last.name);
       return this.last;
     }
-    const full = this.topic.complete(own, item.phrase.start, item.read.kind);
+    const full = this.topic.complete(own, item.phrase.start, item.read.kind, item.q.family === 'points');
     const leading = leads(item, own) || full.rule.startsWith('subject of');
     if (leads(item, own)) this.amounts.push(full.name);
     this.topic.pass(full.name, own, item.q.end, leading, item.read.kind === 'value' || item.read.kind === 'count');
@@ -84,7 +84,7 @@ export class Namer {
     const size = 1 + (count < 0 ? items.length - at - 1 : count);
     if (!phrase.shared && !(q.form === 'ratio' && size > 1) && !(size > 1 && item.read.kind === 'growth' && phrase.head.object === '')) return;
     const words = `${phrase.head.subject}${phrase.head.kept ? phrase.head.verb : ''}${phrase.head.object}`;
-    const own = size === 2 ? bothOf(phrase.head.object) ?? dealtNames(phrase.head.object) : dealtNames(phrase.head.object);
+    const own = size === 2 && q.form !== 'ratio' ? bothOf(phrase.head.object) ?? dealtNames(phrase.head.object) : dealtNames(phrase.head.object);
     const agents = dealtNames(phrase.head.subject.replace(/分别$/u, ''));
     const subject = this.topic.passedSubject(phrase.start);
     const subjects = subject === '' ? [] : dealtNames(subject);

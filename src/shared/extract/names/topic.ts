@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../figures/schema';
 import { BARE_NAMES, CIRCUMSTANCE, GENERIC_SUBJECTS, PART_NAMES, POINTING_NAME, RANKED_IN, RELATIONAL_NAME, SELF_STANDING_PARTS, SIZE_TAILS } from '../lexicon/names';
 import { WordIndex } from '../wordIndex';
-import { clauseSubject, hasVerb, isBare, trimLead } from './head';
+import { clauseSubject, hasVerb, isBare, isSentence, trimLead } from './head';
 import type { OwnName } from './own';
 
 const partNames: ReadonlySet<string> = new Set(PART_NAMES);
@@ -9,6 +9,8 @@ const standing: ReadonlySet<string> = new Set(SELF_STANDING_PARTS);
 /** A first sentence of a few words that heads its paragraph: 适老化改造。 */
 const RUN_IN = /^(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)?([^，。；：\d]{3,18})[。：]/u;
 const CLAUSES_BACK = 3;
+/** How far back a subject is looked for, in characters: keeps the work per figure constant. */
+const FAR = 200;
 const sizes = new WordIndex(SIZE_TAILS);
 const bare = new WordIndex(BARE_NAMES.filter((name) => name.length >= 2));
 /** Longest clause without a verb that is taken for a subject. */
@@ -19,18 +21,22 @@ const MEASURED = /(?:[率值额量]|占比|比重|数)$/u;
 export class Topic {
   /** full name of the last amount */
   indicator = '';
+  /** full name of the last figure that others may hang on: an amount or a share */
+  private recent = '';
   end = 0;
   /** what bare names belong to */
   private root = '';
   private readonly heading: string;
 
   constructor(private readonly text: string, private readonly places: readonly string[], section = '') {
-    this.heading = RUN_IN.exec(text)?.[1] ?? section;
+    const opening = RUN_IN.exec(text)?.[1] ?? '';
+    this.heading = opening === '' || isSentence(opening) ? section : opening;
   }
 
   /** What the nearest clause between the last figure and this one is about; `kind` of the figure that asks. */
   passedSubject(start: number, kind: FigureKind = 'value'): string {
-    const from = Math.max(this.end, this.text.lastIndexOf('。', start - 1) + 1);
+    const near = Math.max(this.end, start - FAR);
+    const from = near + this.text.slice(near, start).lastIndexOf('。') + 1;
     const clauses = this.text.slice(from, Math.max(from, start)).split(/(?<=[，；：。])/u).reverse();
     for (const [i, marked] of clauses.slice(0, CLAUSES_BACK + 1).entries()) {
       const clause = marked.replace(/[，；：。]$/u, '');
@@ -52,15 +58,16 @@ export class Topic {
   }
 
   /** The full indicator of a figure, and the rule that completed it. */
-  complete(own: OwnName, start: number, kind: FigureKind): { name: string; rule: string; doubt: boolean } {
+  complete(own: OwnName, start: number, kind: FigureKind, points = false): { name: string; rule: string; doubt: boolean } {
     const name = POINTING_NAME.test(own.name) ? '' : own.name;
     const relational = name !== '' && RELATIONAL_NAME.test(name);
     if (name !== '' && !own.bare && !relational && !(partNames.has(name) && own.rule.startsWith('words before'))) return { name, rule: own.rule, doubt: false };
     if (standing.has(name) && kind !== 'share') return { name, rule: own.rule, doubt: false };
     const passed = this.passedSubject(start, kind);
+    const spoken = points ? this.recent : this.indicator;
     const part = partNames.has(passed) && this.indicator !== '';
     if (name === '' && !part) {
-      const given = passed === '' ? this.indicator || this.heading : passed;
+      const given = passed === '' ? spoken || this.heading : passed;
       return { name: given, rule: passed === '' ? 'what the figure before was about' : 'subject of the clause before', doubt: given === '' || passed !== '' };
     }
     if (name === '') return { name: passed + this.indicator, rule: 'part of the figure before', doubt: true };
@@ -74,6 +81,8 @@ export class Topic {
   pass(indicator: string, own: OwnName, end: number, leading: boolean, amount: boolean): void {
     this.end = end;
     if (!leading) return;
+    this.recent = indicator;
+    if (!amount && RELATIONAL_NAME.test(own.name)) return;
     this.indicator = indicator;
     if (own.name !== '' && !own.bare && !partNames.has(own.name) && !RELATIONAL_NAME.test(own.name) && amount) this.root = indicator;
     else if (this.root === '') this.root = indicator;

@@ -14,6 +14,11 @@ function quotedLabels(text: string): Stretch[] {
     .map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
+/** Long quotes: what people say there in words for numbers is told in passing (一斤能卖三十元). */
+function speech(text: string): Stretch[] {
+  return [...text.matchAll(/“([^”]*)”/gu)].filter((m) => (m[1] ?? '').length > LABEL_MAX && /[，。]/u.test(m[1] ?? '')).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
 function excludedBy(text: string, q: Quantity): Exclusion | undefined {
   const before = text.slice(Math.max(0, q.start - 24), q.start);
   const after = text.slice(q.numberEnd, q.numberEnd + 10);
@@ -76,11 +81,15 @@ export function selectQuantities(text: string, times: readonly TimeMention[]): Q
   const special = [...scanRanks(text), ...scanIdioms(text), ...scanRatios(text)].sort((a, b) => a.start - b.start);
   const blocked: Stretch[] = [...special, ...times.map((t) => ({ start: t.start, end: t.end })), ...quotedLabels(text)].sort((a, b) => a.start - b.start);
   const kept: Quantity[] = [...special];
+  const spoken = speech(text);
   let b = 0;
+  let s = 0;
   for (const q of scanNumbers(text)) {
     while (b < blocked.length && (blocked[b]?.end ?? 0) <= q.start) b += 1;
     const stretch = blocked[b];
     if (stretch !== undefined && stretch.start < q.numberEnd && stretch.end > q.start) continue;
+    while (s < spoken.length && (spoken[s]?.end ?? 0) <= q.start) s += 1;
+    if (q.form === 'chinese' && (spoken[s]?.start ?? Infinity) < q.start) continue;
     if (!counts(text, q) || excludedBy(text, q) !== undefined) continue;
     kept.push(q);
   }

@@ -7,7 +7,7 @@ const RANK_VERB_BEFORE = /(?:居|列|位|排|名|获|得|获评|跻身|进入|�
 const RANK_SCOPE_BEFORE = /(?:全[国省市区县州]|同类\p{Script=Han}{0,6}|区县|世界|[市省国州盟]|各\p{Script=Han}{1,5}|[中里内])$/u;
 /** 第6位 can be nothing else, except 第一位 of a row of people or floors (第一位患者). */
 const RANK_UNIT_AFTER = /^(?!\p{Script=Han}{0,3}(?:患者|客人|居民|顾客|书记|学生|选手|获得者))/u;
-const RATIO = /\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?){2,}|(?<=比(?:例|重|值)?(?:约|为|达到?|是|[由从升降缩提扩]?[至到小大高])?)\d+(?:\.\d+)?[:∶]\d+(?:\.\d+)?/gu;
+const RATIO = /\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?){2,}|\d+\.\d+[:∶]\d+(?:\.\d+)?|(?<=比(?:例|重|值)?(?:约|为|达到?|是|[由从升降缩提扩]?[至到小大高])?)\d+(?:\.\d+)?[:∶]\d+(?:\.\d+)?/gu;
 
 const base = { approximate: false, words: [], unit: '', family: 'none' } as const;
 

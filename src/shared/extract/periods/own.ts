@@ -12,9 +12,21 @@ const YEARLY = /年均/u;
 
 const digit = (written: string): number => (/^\d/u.test(written) ? Number(written) : written === '两' ? 2 : DIGITS.indexOf(written));
 
+/** Index of the last mention that ends at or before `at`; −1 when none does. Mentions do not overlap. */
+function lastBefore(mentions: readonly TimeMention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The period that words right before a number give to it alone, or null. `region` are the words before it. */
 export function ownPeriod(text: string, at: number, region: string, paired: boolean, mentions: readonly TimeMention[], holds: PeriodState, years: DocumentYears): PeriodState | null {
-  const mention = mentions.findLast((m) => m.end <= at && m.start >= at - 16);
+  const near = mentions[lastBefore(mentions, at)];
+  const mention = near !== undefined && near.start >= at - 16 ? near : undefined;
   if (mention !== undefined && (!mention.against || paired || /的/u.test(text.slice(mention.end, at)) || mention.written.endsWith('的')) && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && !/目前|眼下/u.test(mention.written)) {
     const between = text.slice(mention.end, at);
     const state = applyMention(mention, holds, years);
@@ -38,4 +50,16 @@ export function periodBefore(holds: PeriodState, years: DocumentYears, region: s
   if (holds.year === null || OTHER_MOMENT.test(opening)) return holds;
   if (NOW_OF_PAIR.test(opening)) return { ...holds, year: Math.min(holds.year, years.year ?? holds.year) };
   return { ...holds, year: holds.year - Math.max(1, years.span), part: '', stock: false, by: 'before the change' };
+}
+
+/** The periods that 分别 deals out to a row (一季度、二季度、三季度分别增长 …); empty when fewer than two are listed in [start, at). */
+export function periodsOfRow(text: string, mentions: readonly TimeMention[], start: number, at: number, holds: PeriodState, years: DocumentYears): PeriodState[] {
+  const last = lastBefore(mentions, at);
+  let first = last;
+  while (first > 0 && (mentions[first - 1]?.start ?? -1) >= start) first -= 1;
+  const within = mentions.slice(Math.max(0, first), last + 1).filter((m) => m.start >= start && !m.against);
+  const listed = within.filter((m, i) => /^[、和与及]$/u.test(text.slice(m.end, within[i + 1]?.start ?? m.end)) || /^[、和与及]$/u.test(text.slice(within[i - 1]?.end ?? m.start, m.start)));
+  if (listed.length < 2) return [];
+  const base = { ...holds, part: '', stock: false };
+  return listed.map((m) => applyMention(m, base, years));
 }
