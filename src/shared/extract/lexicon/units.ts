@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 export const MEASURES = words(`
 元人民币 人民币 美元 欧元 港元 日元 元/平方米 元/吨 元/人 元/亩 元/公斤 元/月 元
 平方公里 平方千米 平方米 平米 ㎡ 公顷 亩 立方米 立方米/日 吨/日 吨标准煤 吨标煤 吨 公斤 千克 斤 克 升 毫米 厘米 公里/小时 公里 千米 海里 米 里 km
-千瓦时 度电 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 千伏安 千伏 MWh GWh kWh kW MW GW
+千瓦时 度电 度 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 千伏安 千伏 MWh GWh kWh kW MW GW
 微克/立方米 毫克/立方米 毫克/升 元/立方米 元/千瓦时 分贝 摄氏度 ℃
 EFLOPS PFLOPS TFLOPS EFlops PFlops Tokens GB TB PB Gbps Mbps P
 标准箱 标箱 TEU /10万 /万 个工作日 工作日 个月 小时 分钟 秒 天 岁 分 倍 公里

@@ -41,7 +41,7 @@ const make = (name: string, rule: string): OwnName => {
 /** A占B的30% → A占B比重. */
 function shareName(object: string): string {
   if (/占(?:到|了)?$/u.test(object)) return object.replace(/占(?:到|了)?$/u, '占比');
-  return /占[^占比]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率|占比)$/u.test(object) ? `${object.replace(/的$/u, '')}比重` : object;
+  return /占[^占比]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率|占比)$/u.test(object) ? `${object.replace(/的$/u, '').replace(/占[到了]/u, '占')}比重` : object;
 }
 
 /** A verb in front of what is measured says nothing (带动种植面积), except what makes it another measure (新增产值). */

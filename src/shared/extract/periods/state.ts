@@ -19,6 +19,8 @@ export interface DocumentYears {
   readonly year: number | null;
   readonly speaking: number | null;
   readonly span: number;
+  /** the part of the year that all of it is about (上半年), '' when it is a whole year */
+  readonly part: string;
 }
 
 /** `by` of a period that nothing but the document as a whole gives. */
@@ -37,7 +39,7 @@ export function reachOf(mention: TimeMention, years: DocumentYears, fresh: boole
   if (PASSING_PART.test(mention.part) || /期间$/u.test(mention.written)) return 'stretch';
   if (mention.stock || /假期/u.test(mention.part)) return 'sentence';
   const year = yearOf(mention, years.year, years);
-  if (year !== null && years.year !== null && year < years.year) return 'sentence';
+  if (year !== null && years.year !== null && year < years.year) return year < years.year - 1 ? 'stretch' : 'sentence';
   if (mention.year !== null || mention.word !== '') return 'paragraph';
   return fresh || (mention.opens && after.startsWith('，')) ? 'paragraph' : 'sentence';
 }
@@ -55,7 +57,9 @@ export function yearOf(mention: TimeMention, current: number | null, years: Docu
 /** The state that a mention sets; a part without a year takes the year that holds at this point. */
 export function applyMention(mention: TimeMention, before: PeriodState, years: DocumentYears): PeriodState {
   const year = yearOf(mention, before.year, years) ?? before.year ?? years.year;
-  return { year, part: mention.part, stock: mention.stock, plan: mention.plan, span: 0, by: mention.written };
+  // 今年以来 of a report on three quarters are these three quarters
+  const part = mention.part === '' && mention.word === '今年' && /以来$/u.test(mention.written) ? years.part : mention.part;
+  return { year, part, stock: mention.stock, plan: mention.plan, span: 0, by: mention.written };
 }
 
 /** The label a reader would print: 2025年前三季度, 截至2025年11月末, 十四五时期, 2021—2025年. */

@@ -6,9 +6,8 @@ import { findTimes } from './find';
 import type { TimeMention } from './find';
 import type { DocumentYears } from './state';
 
-/** The years of a document and the part of the year that all of it is about (上半年), '' when it is a whole year. */
+/** The years of a document. */
 export interface DocumentTimes extends DocumentYears {
-  readonly part: string;
   /** the whole document is about what is still to be done */
   readonly plan: boolean;
 }
@@ -65,14 +64,15 @@ function namedYear(said: readonly Said[]): { year: number; weight: number } | nu
   return most === undefined ? null : { year: most[0], weight: most[1] };
 }
 
-/** The running part (前三季度) that dates all of a document: its title's, or the only one that its body names. */
+/** The running part (前三季度) that dates all of a document: its title's, or the one that its body opens with and names most, when it tells of no whole year. */
 function runningPart(title: string, said: readonly Said[]): string {
   const own = findTimes(flatten(title).text, []).find((m) => RUNNING_PART.test(m.part))?.part;
   if (own !== undefined) return own;
-  const parts = new Set(said.filter(({ mention, heading, planned }) => !heading && !planned && mention.role === 'head').map(({ mention }) => mention.part));
-  const running = [...parts].filter((part) => RUNNING_PART.test(part)).map((part) => (part === '1—9月' ? '前三季度' : part));
-  const [only] = running;
-  return only !== undefined && new Set(running).size === 1 && !parts.has('全年') && !parts.has('末') && said.some(({ mention }) => mention.part === only && mention.opens) && firstDates(said, only) ? only : '';
+  const told = said.filter(({ mention, heading, planned }) => !heading && !planned && mention.role === 'head').map(({ mention }) => mention);
+  if (told.some((m) => m.part === '全年' || (m.part === '末' && m.stock && /截至|年末/u.test(m.written)))) return '';
+  const running = told.map((m) => (m.part === '1—9月' ? '前三季度' : m.part)).filter((part) => RUNNING_PART.test(part));
+  const [lead] = running;
+  return lead !== undefined && running.filter((part) => part === lead).length > running.length / 2 && firstDates(said, lead) ? lead : '';
 }
 
 const firstDates = (said: readonly Said[], part: string): boolean => {
