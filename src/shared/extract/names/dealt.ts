@@ -26,7 +26,7 @@ export function dealtNames(list: string): string[] {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return items;
   return items.map((item, i) => {
-    if (i === items.length - 1) return item;
+    if (i === items.length - 1) return /^三产业/u.test(item) && /^第/u.test(items[0] ?? '') ? `第${item}` : item;
     const ordinal = /^第?[一二]$/u.test(item) && /第?三产业/u.test(last) ? `第${item.replace('第', '')}产业` : item;
     if (ordinal !== item) return ordinal + last.slice(last.indexOf('三产业') + 3);
     return item + lentEnd(item, last);

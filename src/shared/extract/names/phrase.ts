@@ -60,7 +60,7 @@ export function readPhrase(text: string, q: Quantity, floor: number, ceiling: nu
   const noun = found.noun.replace(LEVEL_VERB, '').replace(/^(?:一批|一系列|各类)/u, '').replace(/等一批/u, '等');
   return {
     start: before.start, region: before.text, after, tail, head: readHead(tail.head, places), noun, relative: found.relative, describes,
-    level: LEVEL.test(region), scope: scope.replace(/^在/u, '').replace(/[中内]$/u, ''), shared: region.includes('分别'),
+    level: LEVEL.test(region), scope: scope.replace(/^在/u, '').replace(/(?:各.*|[中内里])$/u, ''), shared: region.includes('分别'),
   };
 }
 

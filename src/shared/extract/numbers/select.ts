@@ -37,14 +37,16 @@ const AVERAGE_BEFORE = /(?:指数|系数|得分|评分|收入比|之比)[^，；
 /** What says that a length of time was measured, and not only how long something went on. */
 const TIMED = /(?:时间|时长|用时|耗时|时限|期限|周期|寿命|天数|日数|月数|日照|优良|压缩|缩短|提前|提速|减少|增加|延长|推迟|推后|平均|不到|仅需|只需|仅用|节约|节省|[降压增][至到低少])[^，；。]{0,14}$/u;
 const TIME_UNIT = /^(?:个工作日|工作日|个月|小时|分钟|秒|天)$/u;
-const DAYS_BEHIND = /^[，。；]/u;
+const CLAUSE_ENDS = /^[，。；]/u;
 /** What was done so many times may be counted in words (新增了六条); other small numbers in words are told in passing (三个部门). */
 const DONE = /(?:新增|增加|新建|建成|新开通?|开通|增设|新设|新添|新辟|落户|引进|获评?|摘得|斩获|拥有|共有|办了|建了|增至|扩大到|减至|减少到)了?$/u;
+
+const DONE_BEFORE = /(?:新增|新建|建成|新开通|开通|增设|新设|新添|新辟|引进|获评?|摘得|斩获)[^，；。\d]{1,12}$/u;
 
 function countsTime(text: string, q: Quantity): boolean {
   const before = text.slice(Math.max(0, q.start - 24), q.start);
   const paired = /^[^，；。]{0,4}(?:[缩压降减增提延][短缩少加高长低]?)+[至到为]/u.test(text.slice(q.unitEnd, q.unitEnd + 8));
-  return paired || TIMED.test(before) || (/(?:达到?|为|是|共|约)$/u.test(before) && DAYS_BEHIND.test(text.slice(q.end)));
+  return paired || TIMED.test(before) || (/(?:达到?|为|是|共|约)$/u.test(before) && CLAUSE_ENDS.test(text.slice(q.end)));
 }
 
 function countsInWords(text: string, q: Quantity, before: string): boolean {
@@ -56,7 +58,7 @@ function countsInWords(text: string, q: Quantity, before: string): boolean {
   if (q.unit === '分' || q.unit === '里' || q.unit === '度' || (q.low === '1' && q.family === 'counter' && !/[十百千万]/u.test(q.unit))) return false;
   if (q.unit === '成') return bound || !/[建完达组构形生变养促合做收]$/u.test(before) && !/^[为立功果熟员本效长品就型片]/u.test(text.slice(q.unitEnd));
   if (/[第每这那某任另同各首]$/u.test(before) || /[之其统唯专万]$/u.test(before)) return false;
-  if (/^[个项条种次件类层本届级点]$/u.test(q.unit) && q.numberEnd - q.start === 1) return bound || DONE.test(before);
+  if (/^[个项条种次件类层本届级点]$/u.test(q.unit) && q.numberEnd - q.start === 1) return bound || DONE.test(before) || (DONE_BEFORE.test(before) && CLAUSE_ENDS.test(text.slice(q.end)));
   return !(q.unit === '天' || q.unit === '米' || q.unit === '克' || q.unit === '秒');
 }
 

@@ -30,7 +30,7 @@ const SUB = PARTS.map((p) => `(?:${p.pattern.replace(/\((?!\?)/gu, '(?:')})`).jo
 const RELATIVE = Object.keys(RELATIVE_YEARS).sort((a, b) => b.length - a.length).join('|');
 const YEAR = `(?:(?:19|20)\\d{2}(?:年度?|(?=[—-]?(?:${SUB})))|${RELATIVE})`;
 const PLAN = '[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|初|规划期)?';
-const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${YEAR})(?:以来|的)?(?:，?(${SUB}|[末底](?=[的，。；])|初(?![中步级期])))?|(${SUB})|(${PLAN}))(?:以来|来|为止|前后)?`, 'gu');
+const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${YEAR})(?:以来|的)?(?:，?(${SUB}|[末底]|初(?![中步级期])))?|(${SUB})|(${PLAN}))(?:以来|来|为止|前后)?`, 'gu');
 const PART_RULES = PARTS.map((p) => ({ re: new RegExp(`^(?:${p.pattern})$`, 'u'), label: p.label, stock: p.stock === true })).concat([{ re: /^[末底]$/u, label: '末', stock: true }, { re: /^初$/u, label: '初', stock: false }]);
 const NOW = /目前|眼下|至此/u;
 
