@@ -6,6 +6,8 @@ export interface Idiom {
   readonly unit: string;
   readonly qualifier: string;
   readonly guard?: RegExp;
+  /** must stand before */
+  readonly needs?: RegExp;
 }
 
 export const IDIOMS: readonly Idiom[] = [
@@ -13,5 +15,5 @@ export const IDIOMS: readonly Idiom[] = [
   { name: 'half and more', pattern: /(?:一半|半数)(?:及?以上|多)/gu, value: '50', unit: '%', qualifier: '以上' },
   { name: 'nearly half', pattern: /(?:将?近|接近)(?:一半|半数)/gu, value: '50', unit: '%', qualifier: '近' },
   { name: 'nearly half', pattern: /近半(?=[，。；、的]|$)/gu, value: '50', unit: '%', qualifier: '近' },
-  { name: 'half', pattern: /(?<=占[^，。；]{0,12}|达到?|为)(?:一半|半数)(?=[，。；、]|$)/gu, value: '50', unit: '%', qualifier: '' },
+  { name: 'half', pattern: /(?:一半|半数)(?=[，。；、]|$)/gu, value: '50', unit: '%', qualifier: '', needs: /(?:占[^，。；]{0,12}|达到?|为)$/u },
 ];

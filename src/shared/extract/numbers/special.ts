@@ -35,7 +35,8 @@ export function scanRanks(text: string): Quantity[] {
 /** 过半, 近半 and other words that stand for a number. */
 export function scanIdioms(text: string): Quantity[] {
   return IDIOMS.flatMap((idiom) => [...text.matchAll(idiom.pattern)].flatMap((match): Quantity[] => {
-    if (idiom.guard?.test(text.slice(Math.max(0, match.index - 4), match.index)) === true) return [];
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (idiom.guard?.test(before) === true || idiom.needs?.test(before) === false) return [];
     const end = match.index + match[0].length;
     return [{ ...base, start: match.index, end, unitEnd: end, numberEnd: end, form: 'idiom', low: idiom.value, high: idiom.value, unit: idiom.unit, family: 'ratio', words: idiom.qualifier === '' ? [] : [idiom.qualifier], rule: `${idiom.name}: ${match[0]}` }];
   }));
