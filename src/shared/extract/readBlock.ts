@@ -55,6 +55,13 @@ function nameOf(indicator: string, { phrase, read, q }: Item): string {
   return indicator;
 }
 
+/** Names with remains of a sentence in them: they want a look. */
+const isOdd = (name: string): boolean => {
+  const plain = name.replace(/“[^”]*”|（[^）]*）/gu, '');
+  return name.length > ODD_LENGTH || /[了着把被将是来就却让给，：；。“”（）()—]|这|那|(?<![A-Za-z.\d])\d{1,2}(?![\d以A-Za-z号期线])|^[的与和在从由到至]|[的在从由到至与和或]$/u.test(plain);
+};
+const ODD_LENGTH = 22;
+
 /** What a thing measures, in a chapter of plans as anywhere else. */
 const isSize = (name: string): boolean => /(?:总投资|总装机(?:容量)?|全长|总长度?|总面积|建筑面积|占地(?:面积)?|总规模)$/u.test(name);
 
@@ -88,8 +95,9 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       if (item.link !== 'joint' && item.link !== 'member') dealtPeriods = phrase.shared ? periodsOfRow(text, times, phrase.start, q.start, holds, years) : [];
       const own = dealtPeriods.shift() ?? (q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years));
       const dated: PeriodState = own ?? ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null ? rowPeriod : item.before ? periodBefore(holds, years, phrase.region) : holds);
+      const gained = years.span > 1 && own === null && read.because === 'word 净增';
       rowPeriod = own !== null || item.before || ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null) ? dated : null;
-      const total = running && own === null && !item.before ? asRunningTotal(dated) : dated;
+      const total = gained ? { ...dated, span: years.span } : running && own === null && !item.before ? asRunningTotal(dated) : dated;
       const future = total.year !== null && years.year !== null && total.year > years.year;
       const word = targetWord(targets, text, q.start, q.end);
       const told = RESULT_WORDS.test(text.slice(Math.max(sentence.start, phrase.start - 12), q.start));
@@ -103,8 +111,8 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       const name = nameOf(complete.name, item);
       const because: Record<string, string> = { name: complete.rule, kind: isTarget ? `target: ${word || 'heading or year'}` : read.because };
       const doubts = [
-        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : state.by === BY_DOCUMENT || state.by === 'before the change' ? ['guessedPeriod'] : []),
-        ...(complete.doubt ? ['noSubject'] : []), ...(name.length < 3 ? ['shortName'] : []),
+        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : (state.by === BY_DOCUMENT && !years.stated) || state.by === 'before the change' ? ['guessedPeriod'] : []),
+        ...(complete.doubt ? ['noSubject'] : []), ...(name.length < 3 ? ['shortName'] : []), ...(isOdd(name) ? ['oddName'] : []),
       ];
       readings.push({
         q, phrase, kind, falls: read.falls, indicator: indicator || '未命名指标', name: name || '未命名指标', period: state,

@@ -9,7 +9,7 @@ export const BARE_NAMES = words(`
 export const PART_NAMES = words('城镇 农村 城市 乡村 城镇居民 农村居民 男性 女性 公办 民办 线上 线下 国内 国外 境内 境外 出口 进口 商品 餐饮 工业 服务业 第一产业 第二产业 第三产业 民间 民营 国有 外资 本科及以上 税收 小学 初中 高中 幼儿园 职工 居民 夏粮 秋粮 国家级 省级 市级 区级 县级 一级 二级 三级');
 
 /** Words of place before a name. */
-export const PLACE_WORDS = words('全区 全县 全市 全省 全镇 全街道 全国 全域 我区 我县 我市 我省 我镇 本区 本县 本市 辖区 辖区内 区内 县内 市内 区级层面 区里 县里 各地');
+export const PLACE_WORDS = words('该区 该市 该县 该镇 该街道 全区 全县 全市 全省 全镇 全街道 全国 全域 我区 我县 我市 我省 我镇 本区 本县 本市 辖区 辖区内 区内 县内 市内 区级层面 区里 县里 各地');
 
 /** Small words at the head of a name that are not part of it. */
 export const LEAD_WORDS = words(`

@@ -8,6 +8,7 @@ const partNames: ReadonlySet<string> = new Set(PART_NAMES);
 const standing: ReadonlySet<string> = new Set(SELF_STANDING_PARTS);
 /** A first sentence of a few words that heads its paragraph: 适老化改造。 */
 const RUN_IN = /^(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)?([^，。；：\d]{3,18})[。：]/u;
+const SPEED_NAME = /^(?:增速|增幅|降幅|涨幅|降速)$/u;
 const CLAUSES_BACK = 3;
 /** How far back a subject is looked for, in characters: keeps the work per figure constant. */
 const FAR = 200;
@@ -30,7 +31,7 @@ export class Topic {
 
   constructor(private readonly text: string, private readonly places: readonly string[], section = '') {
     const opening = RUN_IN.exec(text)?.[1] ?? '';
-    this.heading = opening === '' || isSentence(opening) ? section : opening;
+    this.heading = opening === '' || isSentence(opening) || /工作|打算|情况|指标|问题|不足|安排|总体|概况/u.test(opening) ? section : opening;
   }
 
   /** What the nearest clause between the last figure and this one is about; `kind` of the figure that asks. */
@@ -72,7 +73,7 @@ export class Topic {
     }
     if (name === '') return { name: passed + this.indicator, rule: 'part of the figure before', doubt: true };
     if (partNames.has(name) && this.indicator !== '' && own.rule.startsWith('words before')) return { name: name + this.indicator, rule: 'part of the figure before', doubt: true };
-    const subject = passed === '' ? (relational ? this.indicator : this.root) || this.heading : passed;
+    const subject = passed === '' ? (relational ? this.indicator : SPEED_NAME.test(name) ? this.recent : this.root) || this.heading : passed;
     if (subject === '' || name.startsWith(subject)) return { name, rule: own.rule, doubt: true };
     return { name: joinNames(subject, name, relational), rule: `${own.rule}, subject ${passed === '' ? 'of the figure before' : 'of the clause before'}`, doubt: passed !== '' };
   }

@@ -8,6 +8,8 @@ import type { DocumentYears } from './state';
 
 /** The years of a document. */
 export interface DocumentTimes extends DocumentYears {
+  /** a person, the title or a plan's name says the year: it is no guess */
+  readonly stated: boolean;
   /** the whole document is about what is still to be done */
   readonly plan: boolean;
 }
@@ -97,8 +99,11 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
   const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (named !== null && named.weight >= 0.3 ? named.year : null) ?? late ?? named?.year ?? null;
   const part = plan ? '' : runningPart(title, said);
-  if (year === null) return { year: null, speaking: null, part, plan, span };
-  const dating = (word: string): number => said.filter(({ mention, planned }) => mention.word === word && !planned && (mention.role === 'head' || mention.role === 'inside') && mention.part !== '末' && mention.part !== '初').length;
+  const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
+  if (year === null) return { year: null, speaking: null, stated, part, plan, span };
+  // an adverb at the head of its clause weighs more than one told in passing
+  const dating = (word: string): number => said.filter(({ mention, planned }) => mention.word === word && !planned && (mention.role === 'head' || mention.role === 'inside') && mention.part !== '末' && mention.part !== '初')
+    .reduce((sum, { mention }) => sum + (mention.role === 'head' ? 2 : 1), 0);
   const speaking = plan || annual || (dating('去年') > 0 && dating('去年') >= dating('今年')) ? year + 1 : year;
-  return { year, speaking, part, plan, span };
+  return { year, speaking, stated, part, plan, span };
 }
