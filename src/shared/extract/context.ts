@@ -1,4 +1,5 @@
-import type { DocumentYears } from './periods/state';
+import { readDocumentTimes } from './periods/years';
+import type { DocumentTimes } from './periods/years';
 import type { PlainDocument } from './schema';
 
 /** What the whole document says of itself. */
@@ -7,13 +8,12 @@ export interface Context {
   readonly district: string;
   /** words that name the place: they are no part of an indicator's name */
   readonly places: readonly string[];
-  readonly years: DocumentYears;
+  readonly times: DocumentTimes;
 }
 
 const PLACE = /(?:\p{Script=Han}{2,4}市)?\p{Script=Han}{1,5}?(?:新区|区|县|旗|州|市|镇)(?![域间位场别级长划块里级外内]|[委政]?书记)/gu;
-const GENERAL_PLACE = /^(?:全|我|本|各|该|城|市|郊|园|片|社|小|地|街|景|辖|山|库|老)(?:区|县|市|州)$|(?:示范|开发|园|社|商务|商埠|风景|试验|合作|保税|自贸|度假|高新|城|片|老|新城|核心|功能)区$|[和与在的年]/u;
+const GENERAL_PLACE = /^(?:全|我|本|各|该|城|市|郊|园|片|社|小|地|街|景|辖|山|库|老)(?:区|县|市|州)$|(?:示范|开发|园|社|商务|商埠|风景|试验|合作|保税|自贸|度假|高新|城|片|老|新城|核心|功能)区$|[和与在的年了占量会全排增]|城镇$|^(?:城镇|乡镇|村镇|集镇|小城镇|完成|总)/u;
 const LEAD = /^(?:中共|关于|今年|去年|二〇\S{2}年)/u;
-const WORK_REPORT = /工作报告|计划草案|计划的报告|预算/u;
 
 /** The place that the head of the document is about: of those named there, the one named most. */
 function findDistrict(document: PlainDocument): string {
@@ -30,27 +30,10 @@ function findDistrict(document: PlainDocument): string {
   return best;
 }
 
-/** The year reported on: the one named most, except years that a report only plans for. */
-function findYears(document: PlainDocument, title: string, given: number | undefined): DocumentYears {
-  const titled = Number(/(20\d{2})/u.exec(title)?.[1] ?? NaN);
-  const plans = WORK_REPORT.test(title);
-  const counts = new Map<number, number>();
-  for (const match of document.text.matchAll(/(?<![比较同到至“\d])(20\d{2})(?=年)/gu)) {
-    const year = Number(match[1]);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const named = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
-  const year = given ?? (Number.isNaN(titled) ? named : plans ? titled - 1 : titled);
-  if (year === null) return { year: null, speaking: null };
-  const last = document.text.split('去年').length - 1;
-  const now = document.text.split('今年').length - 1;
-  return { year, speaking: plans || (last > now && last > 1) ? year + 1 : year };
-}
-
-/** Title, district and years of a document; `year` overrules what the text says. */
+/** Title, district and times of a document; `year` overrules what the text says. */
 export function readContext(document: PlainDocument, year?: number): Context {
   const title = (document.blocks.find((b) => b.role === 'title')?.text ?? '').trim();
   const district = findDistrict(document);
   const own = /市(.+)$/u.exec(district)?.[1] ?? '';
-  return { title, district, places: [district, own].filter((p) => p.length >= 2), years: findYears(document, title, year) };
+  return { title, district, places: [district, own].filter((p) => p.length >= 2), times: readDocumentTimes(document, title, year) };
 }

@@ -25,6 +25,13 @@ export function flatten(text: string): Flat {
   let gap = false;
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i] ?? '';
+    // most of the text: nothing to even out
+    if (char >= '\u4e00' && char <= '\u9fff') {
+      chars.push(char);
+      at.push(i);
+      gap = false;
+      continue;
+    }
     if (/[\s\u200b\ufeff*]/u.test(char)) {
       gap = true;
       continue;

@@ -29,9 +29,9 @@ export function readKind(q: Quantity, phrase: Phrase): ReadKind {
     return make('share', `unit ${q.unit}`, false);
   }
   const change = CHANGE_WORDS.exec(phrase.region)?.[0];
-  if (change !== undefined) return make('change', `word ${change}`, /减/u.test(change));
+  if (change !== undefined) return make('change', `word ${change}`, down || /净减|减收|少/u.test(change));
   if (direction !== '' && !phrase.level && phrase.tail.head !== '' && phrase.noun === '') return make('change', `direction ${direction}`);
-  if (direction !== '' && !phrase.level && phrase.tail.comparison !== '') return make('change', `direction ${direction}`);
+  if (direction !== '' && !phrase.level && (phrase.tail.comparison !== '' || /同比|环比|比|较/u.test(phrase.region))) return make('change', `direction ${direction}`);
   if (q.family === 'measure' || q.family === 'none' || q.family === 'open') return make('value', q.unit === '' ? 'no unit' : `unit ${q.unit}`, false);
   return make('count', q.unit === '' ? 'no unit' : `unit ${q.unit}`, false);
 }

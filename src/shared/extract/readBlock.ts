@@ -1,21 +1,19 @@
 import type { Reading } from './candidate';
 import type { Context } from './context';
-import { GROWTH_NAMES } from './lexicon/relations';
-import { readKind } from './kind';
-import type { ReadKind } from './kind';
-import { dealtNames } from './names/dealt';
-import { ownName, tidyName } from './names/own';
-import type { OwnName } from './names/own';
-import { isNameless, readPhrase } from './names/phrase';
-import type { Phrase } from './names/phrase';
-import { Topic } from './names/topic';
-import type { Quantity } from './numbers/scan';
+import { readItems } from './items';
+import type { Item } from './items';
+import { GROWTH_NAMES, RESULT_WORDS } from './lexicon/relations';
+import { Namer } from './names/namer';
 import { selectQuantities } from './numbers/select';
 import type { TimeMention } from './periods/find';
-import { asRunningTotal } from './periods/state';
+import { ownPeriod, periodBefore, periodsOfRow } from './periods/own';
+import { asRunningTotal, BY_DOCUMENT } from './periods/state';
+import type { PeriodState } from './periods/state';
 import type { Timeline } from './periods/timeline';
-import { expectedStretches, targetFrom } from './reach';
+import { expectedStretches, targetStretches, targetWord } from './reach';
 import type { Span } from './schema';
+
+const LONGEST_SENTENCE = 1_500;
 
 /** Sentences of a flat text: behind 。！？… and what closes them. */
 export function sentencesOf(text: string): Span[] {
@@ -28,10 +26,21 @@ export function sentencesOf(text: string): Span[] {
     start = end;
   }
   if (start < text.length) found.push({ start, end: text.length });
-  return found;
+  return found.flatMap((sentence) => cutLong(text, sentence));
 }
 
-interface Item { readonly q: Quantity; readonly phrase: Phrase; readonly read: ReadKind }
+/** A sentence without an end (a table run together) is read in pieces, so that the work stays linear. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const comma = text.slice(from, from + LONGEST_SENTENCE).search(/[，；、][^，；、]*$/u);
+    const to = comma > 0 ? from + comma + 1 : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
+}
 
 const SUFFIX: Readonly<Record<string, string>> = { rank: '排名', growth: '增速' };
 
@@ -40,67 +49,76 @@ function nameOf(indicator: string, { phrase, read, q }: Item): string {
   const { kind } = read;
   if (kind === 'growth') {
     if (indicator === '' || GROWTH_NAMES.test(indicator) || q.form === 'idiom') return indicator || '增速';
-    return indicator + (/^(?:增长|下降|增|降|负增长|增速|)$/u.test(phrase.tail.direction) ? SUFFIX['growth'] ?? '' : '增幅');
+    return indicator + (/^(?:微?增长?|猛增|下降|微?降|负增长|增速|)$/u.test(phrase.tail.direction) ? SUFFIX['growth'] ?? '' : '增幅');
   }
   if (kind === 'rank') return indicator + (/排名|位次$/u.test(indicator) ? '' : `${phrase.scope}${SUFFIX['rank'] ?? ''}`);
   return indicator;
 }
 
+/** Names with remains of a sentence in them: they want a look. */
+const isOdd = (name: string): boolean => {
+  const plain = name.replace(/“[^”]*”|（[^）]*）/gu, '');
+  return name.length > ODD_LENGTH || /[了着把被将是来就却让给，：；。“”（）()—]|这|那|(?<![A-Za-z.\d])\d{1,2}(?![\d以A-Za-z号期线])|^[的与和在从由到至]|[的在从由到至与和或]$/u.test(plain);
+};
+const ODD_LENGTH = 22;
+
+/** What a thing measures, in a chapter of plans as anywhere else. */
+const isSize = (name: string): boolean => /(?:总投资|总装机(?:容量)?|全长|总长度?|总面积|建筑面积|占地(?:面积)?|总规模)$/u.test(name);
+
+/** A further item of a list whose verb stands at its first item. */
+const hasNoVerb = ({ phrase }: Item): boolean => phrase.head.verb === '' && phrase.tail.verb === '';
+
 /** The figures of one block. Flat offsets; the timeline is walked along. */
-export function readBlock(text: string, times: readonly TimeMention[], timeline: Timeline, context: Context, targetSection: boolean): Reading[] {
+export function readBlock(text: string, times: readonly TimeMention[], timeline: Timeline, context: Context, targetSection: boolean, heading = ''): Reading[] {
   const quantities = selectQuantities(text, times);
-  const topic = new Topic(text, context.places);
+  const namer = new Namer(text, context.places, heading);
+  const years = context.times;
   const readings: Reading[] = [];
   let next = 0;
-  let dealt: string[] = [];
-  let lastDealt: string[] = [];
-  let running = false;
   for (const sentence of sentencesOf(text)) {
     timeline.openSentence(sentence.start);
+    const from = next;
+    while ((quantities[next]?.start ?? Infinity) < sentence.end) next += 1;
+    if (from === next) continue;
     const sentenceText = text.slice(sentence.start, sentence.end);
     const expected = expectedStretches(sentenceText, sentence.start);
-    const target = targetFrom(sentenceText);
-    running = false;
-    dealt = [];
-    for (let q = quantities[next]; q !== undefined && q.start < sentence.end; q = quantities[next]) {
-      const floor = Math.max(sentence.start, quantities[next - 1]?.end ?? 0);
-      const ceiling = Math.min(sentence.end, quantities[next + 1]?.start ?? text.length);
-      next += 1;
-      const phrase = readPhrase(text, q, floor, ceiling, context.places);
-      const read = readKind(q, phrase);
-      const item: Item = { q, phrase, read };
-      let own: OwnName = ownName(q, read.kind, phrase);
-      if (phrase.shared) {
-        const list = dealtNames(phrase.head.object);
-        dealt = list.length > 1 ? [...list] : phrase.head.object === '' ? [...lastDealt] : [];
-        if (list.length > 1) lastDealt = list;
-      } else if (!isNameless(phrase)) dealt = [];
-      const given = dealt.shift();
-      if (given !== undefined) own = { name: tidyName(given), bare: false, rule: 'list dealt out by 分别' };
-      const complete = topic.complete(own, phrase.start);
-      const stock: boolean = phrase.tail.total || (running && isNamelessVerb(phrase));
-      running = stock;
-      const state = timeline.at(q.start, phrase.start);
-      const leads = read.kind !== 'growth' && read.kind !== 'change' && read.kind !== 'rank' ? true : own.name !== '' && !own.bare;
-      const future = state.year !== null && context.years.year !== null && state.year > context.years.year;
-      const isTarget = read.kind !== 'rank' && (targetSection || future || (target.at >= 0 && q.start - sentence.start > target.at));
+    const targets = targetStretches(sentenceText, sentence.start);
+    const items = readItems(text, quantities.slice(from, next), sentence, context.places);
+    let running = false;
+    let rowPeriod: PeriodState | null = null;
+    let dealtPeriods: PeriodState[] = [];
+    items.forEach((item, i) => {
+      const { q, phrase, read } = item;
+      const complete = namer.name(items, i);
+      running = phrase.tail.total || (running && hasNoVerb(item));
+      const holds = timeline.at(q.start);
+      if (item.link !== 'joint' && item.link !== 'member') dealtPeriods = phrase.shared ? periodsOfRow(text, times, phrase.start, q.start, holds, years) : [];
+      const own = dealtPeriods.shift() ?? (q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years));
+      const dated: PeriodState = own ?? ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null ? rowPeriod : item.before ? periodBefore(holds, years, phrase.region) : holds);
+      const gained = years.span > 1 && own === null && read.because === 'word 净增';
+      rowPeriod = own !== null || item.before || ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null) ? dated : null;
+      const total = gained ? { ...dated, span: years.span } : running && own === null && !item.before ? asRunningTotal(dated) : dated;
+      const future = total.year !== null && years.year !== null && total.year > years.year;
+      const word = targetWord(targets, text, q.start, q.end);
+      const told = RESULT_WORDS.test(text.slice(Math.max(sentence.start, phrase.start - 12), q.start));
+      const reaches = future || word !== '' || (targetSection && !told);
+      const past = total.year !== null && years.speaking !== null && total.year < years.speaking && years.plan;
+      const isTarget = read.kind !== 'rank' && !item.before && reaches && !past && !(word === '' && isSize(complete.name));
+      // a goal is set for the year, not for the part of it that is over
+      const state = isTarget && years.part !== '' && total.part === years.part && total.year === years.year ? { ...total, part: '' } : total;
       const kind = isTarget ? 'target' as const : read.kind;
       const indicator = complete.name.replace(GROWTH_NAMES, '') || complete.name;
       const name = nameOf(complete.name, item);
-      const because: Record<string, string> = { name: complete.rule, kind: isTarget ? `target: ${target.word || 'heading or year'}` : read.because };
+      const because: Record<string, string> = { name: complete.rule, kind: isTarget ? `target: ${word || 'heading or year'}` : read.because };
       const doubts = [
-        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : state.by === 'year of the document' ? ['guessedPeriod'] : []),
-        ...(complete.doubt ? ['noSubject'] : []), ...(name.length < 3 ? ['shortName'] : []),
+        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : (state.by === BY_DOCUMENT && !years.stated) || state.by === 'before the change' ? ['guessedPeriod'] : []),
+        ...(complete.doubt ? ['noSubject'] : []), ...(name.length < 3 ? ['shortName'] : []), ...(isOdd(name) ? ['oddName'] : []),
       ];
       readings.push({
-        q, phrase, kind, falls: read.falls, indicator: indicator || '未命名指标', name: name || '未命名指标', period: stock ? asRunningTotal(state) : state,
+        q, phrase, kind, falls: read.falls, indicator: indicator || '未命名指标', name: name || '未命名指标', period: state,
         expected: expected.find((s) => s.start <= q.start && q.start < s.end)?.word ?? '', sentence, doubts, because,
       });
-      topic.pass(complete.name, own, q.end, leads);
-    }
+    });
   }
   return readings;
 }
-
-/** A further item of a list whose verb stands at its first item. */
-const isNamelessVerb = (phrase: Phrase): boolean => phrase.head.verb === '' && phrase.tail.verb === '';

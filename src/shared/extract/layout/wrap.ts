@@ -21,5 +21,7 @@ export function continuesWrapped(line: MarkedLine, next: MarkedLine, width: numb
   if (width === 0) return line.mark?.role === 'listItem' && !isFinished(line.text) && next.indent > line.indent;
   const full = line.text.length + line.indent / 2 >= width - Math.max(3, width * 0.1);
   const newParagraph = next.indent >= 2 && next.indent > line.indent;
-  return (full || fold) && (!newParagraph || line.mark?.role === 'listItem');
+  // a line that stops in mid sentence goes on, also where the wrap kept a number whole
+  const open = !isFinished(line.text) && line.mark === null && line.text.length + line.indent / 2 >= width * 0.7;
+  return (full || fold || open) && (!newParagraph || line.mark?.role === 'listItem');
 }

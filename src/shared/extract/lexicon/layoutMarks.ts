@@ -16,7 +16,8 @@ export const MARKDOWN_MARKS: readonly LineMark[] = [
 
 /** In every text. */
 export const LINE_MARKS: readonly LineMark[] = [
-  { name: 'bullet', pattern: /^(?:[-*+•●○◆◇■□▪·➢►]\s*(?=[^\d\s*-])|[-*+•●○◆◇■□▪➢►]\s+)/u, role: 'listItem', level: 0, cut: true },
+  { name: 'page number', pattern: /^(?:[·\-—–]\s*\d{1,4}\s*[·\-—–]|(?:[^。！？]{2,40})?第\s*\d{1,4}\s*页|\d{1,4}\s*\/\s*\d{1,4})$/u, role: 'byline', level: 0, cut: false },
+  { name: 'bullet', pattern: /^(?:[-*+•●○◆◇■□▪·➢►]\s*(?=[^\d\s*-])|[-*+•●○◆◇■□▪➢►—－]\s+)/u, role: 'listItem', level: 0, cut: true },
   { name: 'chapter number', pattern: /^(?:第[一二三四五六七八九十]+[章节篇部]|[一二三四五六七八九十]{1,3}、)\s*/u, role: 'heading', level: 1, cut: false },
   { name: 'section number', pattern: /^[（(][一二三四五六七八九十]{1,3}[)）]\s*/u, role: 'heading', level: 2, cut: false },
   { name: 'item number', pattern: /^(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*/u, role: 'heading', level: 3, cut: false },

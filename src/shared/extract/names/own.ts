@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../figures/schema';
 import type { Quantity } from '../numbers/scan';
+import { RELATIONAL_NAME, SPENT, SPENT_ON } from '../lexicon/names';
 import { isBare } from './head';
 import { isMeasuredNoun } from './phrase';
 import type { Phrase } from './phrase';
@@ -13,11 +14,17 @@ export interface OwnName {
 }
 
 const LONGEST = 40;
+/** 开工率, 化解率: of what? Others are known by themselves. */
+const SHORT_RATE = /^\p{Script=Han}{1,2}率$/u;
+const STANDING_RATE = /^(?:失业|就业|出生|死亡|升学|利|汇)率$/u;
+/** 单产每亩448公斤: what it is counted by is no part of the name. */
+const PER = /(?<=.{2})每(?:亩|公顷|人|户|平方米|立方米|吨|公斤|座|千人|万人|百平方公里)$/u;
+const MEAN = /平均|每|[日人户年月]均|单日/u;
 const TIMES = /人次|户次|场次|件次|架次/u;
 
 /** Unpaired quotes and brackets, joints and particles at the ends. */
 export function tidyName(name: string): string {
-  let tidy = name.replace(/^[、，：；“”（）的和与及\s]+(?=[^“（])/u, (head) => (head.endsWith('“') ? '“' : '')).replace(/[、，：；的和与及（“\s]+$/u, '');
+  let tidy = name.replace(/^[、，：；“”（）的和与及\s]+(?=[^“（])/u, (head) => (head.endsWith('“') ? '“' : '')).replace(/(?:[、，：；的和与（“\s]|(?<![惠普涉])及)+$/u, '').replace(PER, '');
   for (const [open, close] of [['“', '”'], ['（', '）']] as const) {
     if (tidy.split(open).length !== tidy.split(close).length) tidy = tidy.replaceAll(open, '').replaceAll(close, '');
   }
@@ -28,12 +35,13 @@ export function tidyName(name: string): string {
 
 const make = (name: string, rule: string): OwnName => {
   const tidy = tidyName(name);
-  return { name: tidy, bare: isBare(tidy), rule };
+  return { name: tidy, bare: isBare(tidy) || (SHORT_RATE.test(tidy) && !STANDING_RATE.test(tidy)), rule };
 };
 
 /** A占B的30% → A占B比重. */
 function shareName(object: string): string {
-  return /占[^占]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率)$/u.test(object) ? `${object.replace(/的$/u, '')}比重` : object;
+  if (/占(?:到|了)?$/u.test(object)) return object.replace(/占(?:到|了)?$/u, '占比');
+  return /占[^占比]{1,14}$/u.test(object) && !/(?:比重|比例|份额|率|占比)$/u.test(object) ? `${object.replace(/的$/u, '').replace(/占[到了]/u, '占')}比重` : object;
 }
 
 /** A verb in front of what is measured says nothing (带动种植面积), except what makes it another measure (新增产值). */
@@ -43,8 +51,10 @@ const keptVerb = (verb: string, object: string): string => (MEASURE.test(object)
 /** A name from the phrase alone; name '' when it has none. */
 export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName {
   const { head, noun, relative, describes, tail } = phrase;
+  if (SPENT.test(tail.verb) && noun.length >= 2 && q.family === 'measure') return make(noun.replace(SPENT_ON, ''), 'what the money behind it was for');
   const verb = head.kept ? keptVerb(head.verb, head.object) : '';
   const object = kind === 'share' ? shareName(head.object) : head.object;
+  if (RELATIONAL_NAME.test(object) && head.subject.length >= 2) return make(`${head.subject}${object}`, 'words before the number');
   if (kind === 'growth' || kind === 'change' || kind === 'rank') {
     const own = object === '' && verb !== '' ? `${head.subject}${verb}` : `${isBare(object) ? head.subject : verb}${object}`;
     return make(own, 'words before the number');
@@ -61,5 +71,7 @@ export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName 
   if (noun !== '' && counted && !TIMES.test(q.unit) && !object.includes(noun)) return make(`${verb}${object}${/[等]$/u.test(tail.head) ? '等' : ''}${noun}`, 'words around the number');
   if (noun !== '' && isMeasuredNoun(noun)) return make(`${verb}${object}${noun}`, 'words around the number');
   if (object === '' && verb !== '') return make(`${head.subject}${verb}`, 'verb before the number');
+  // 周末平均每座接待游客: how it is counted is told before the verb
+  if (MEAN.test(head.subject) && head.subject.length <= 10) return make(`${head.subject}${verb}${object}`, 'words before the number');
   return make(isBare(object) ? `${head.subject}${verb}${object}` : `${verb}${object}`, 'words before the number');
 }

@@ -35,7 +35,7 @@ function clauseStart(text: string, at: number, floor: number): number {
 export function regionBefore(text: string, at: number, floor: number): Region {
   const limit = Math.max(floor, at - REGION_MAX);
   let start = clauseStart(text, at, limit);
-  if (start === at && /[：“]/u.test(text[at - 1] ?? '') && at - 1 > limit) start = clauseStart(text, at - 1, limit);
+  if (start === at && /[：“（]/u.test(text[at - 1] ?? '') && at - 1 > limit) start = clauseStart(text, at - 1, limit);
   return { start, text: text.slice(start, at) };
 }
 

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { parseChineseNumber, parseApproximateNumber } from '../../figures/numerals';
 import { SCALE_CHARS } from '../lexicon/units';
 import { readUnit } from './unit';
@@ -25,11 +26,22 @@ export interface Quantity {
   readonly rule: string;
 }
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:百分之)?[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?/gu;
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:[一二三四五六七八九十百]{1,3}分之)?[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+(?![十个半]))?/gu;
 const RANGE = /(?:—|-|~|至|到)+/uy;
 const SECOND = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/uy;
-const AFTER = /(?:以上|左右|上下|以内|开外)/uy;
+const AFTER = /(?:及?以上|左右|上下|以内|开外|以下)/uy;
+const FRACTION = /^([一二三四五六七八九十百]{1,3})分之(.+)$/u;
+/** 六成五: a digit behind 成 is its tenth. */
+const TENTH = /[一二三四五六七八九](?![十百千万亿个成])/uy;
 const LOOSE_SCALE = /(?:超过?|近|过|破|达|突破|逾|约|上)$/u;
+
+/** 百分之十二, 四分之三 as a share of a hundred; one place where it does not end (三分之一 → 33.3). */
+function readFraction(below: string, above: string): { low: string; high: string; scale: string; percent: boolean } | null {
+  const [part, whole] = [parseChineseNumber(above), parseChineseNumber(below)];
+  if (part === null || whole === null || whole === '0') return null;
+  const share = whole === '100' ? part : new Decimal(part).times(100).div(whole).toDecimalPlaces(1).toString();
+  return { low: share, high: share, scale: '', percent: true };
+}
 
 /** What the numeral says: digits, and the scale words it leaves to the unit (三百万元 → 300 + 万元). */
 function readNumeral(written: string, text: string, start: number): { low: string; high: string; scale: string; percent: boolean } | null {
@@ -37,9 +49,10 @@ function readNumeral(written: string, text: string, start: number): { low: strin
     const plain = written.replace(/,/gu, '').replace(/^0+(?=\d)/u, '');
     return { low: plain, high: plain, scale: '', percent: false };
   }
-  const percent = written.startsWith('百分之');
-  const numeral = percent ? written.slice(3) : written;
-  if (numeral === '') return null;
+  const [, below = '', above = ''] = FRACTION.exec(written) ?? [];
+  if (below !== '') return readFraction(below, above);
+  const percent = false;
+  const numeral = written;
   let cut = numeral.length;
   while (cut > 0 && '万亿'.includes(numeral[cut - 1] ?? ' ')) cut -= 1;
   const scale = numeral.slice(cut);
@@ -74,8 +87,8 @@ function readOne(text: string, start: number, written: string): Quantity | null 
   if (numeral === null) return null;
   const chinese = !/^\d/u.test(written);
   let numberEnd = start + written.length;
-  let unit = numeral.percent ? { text: '%', family: 'ratio' as const, inside: '', end: numberEnd } : readUnit(text, numberEnd, numeral.scale);
-  let { high } = numeral;
+  let unit = numeral.percent ? { text: '%', family: 'ratio' as const, inside: '', end: numberEnd } : readUnit(text, numberEnd, numeral.scale, !chinese);
+  let { low, high } = numeral;
   let range = false;
   if (!chinese) {
     const second = readSecond(text, unit.family === 'none' || unit.family === 'open' || SCALE_CHARS.includes(unit.text) ? numberEnd : unit.end) ?? readSecond(text, numberEnd);
@@ -89,10 +102,20 @@ function readOne(text: string, start: number, written: string): Quantity | null 
       }
     }
   }
+  if (chinese && unit.text === '成' && low === high) {
+    TENTH.lastIndex = unit.end;
+    const tenth = parseChineseNumber(TENTH.exec(text)?.[0] ?? '');
+    if (tenth !== null) {
+      low = high = `${low}.${tenth}`;
+      unit = { ...unit, end: unit.end + 1 };
+    }
+    // 一成多
+    if (text[unit.end] === '多' || text[unit.end] === '余') unit = { ...unit, inside: text[unit.end] ?? '', end: unit.end + 1 };
+  }
   const behind = afterWords(text, unit.end);
   return {
     start, end: behind.end, unitEnd: unit.end, numberEnd, form: chinese ? 'chinese' : 'arabic',
-    low: numeral.low, high, approximate: !range && high !== numeral.low, unit: unit.text, family: unit.family,
+    low, high, approximate: !range && high !== low, unit: unit.text, family: unit.family,
     words: [...(unit.inside === '' ? [] : [unit.inside]), ...behind.words], rule: chinese ? 'Chinese numeral' : range ? 'range' : 'Arabic number',
   };
 }

@@ -1,4 +1,4 @@
-import { COUNTERS, COUNTER_CHARS, MEASURES, NO_COUNTER, RATIOS, SCALE_CHARS } from '../lexicon/units';
+import { BOUND_COUNTERS, COUNTERS, COUNTER_CHARS, MEASURES, NO_COUNTER, RATIOS, SCALE_CHARS } from '../lexicon/units';
 
 export type UnitFamily = 'measure' | 'ratio' | 'points' | 'counter' | 'scale' | 'open' | 'none';
 
@@ -33,13 +33,26 @@ const isLatin = (char: string | undefined): boolean => char !== undefined && /[A
 /** A Latin unit may not run on into a word or version (5G, 4A, 3D). */
 const runsOn = (word: string, next: string | undefined): boolean => isLatin(word.at(-1)) && isLatin(next);
 
-/** Reads the unit at `at`: scale, 余/多, and counter or measure. `scales` are scale words that the numeral itself gave away. */
-export function readUnit(text: string, at: number, scales = ''): ReadUnit {
+/** Where a clause or an item of a list ends: what stands between a number and such a place can only be its counter. */
+const ITEM_END = /[，；。：！？、（）“”…\d]|[和与及](?=[^，。；]{0,20}\d)/uy;
+
+/** Whether the one character at `at` counts what the number says; the list of counters is open where the item ends behind it. */
+function isCounter(text: string, at: number, open: boolean): boolean {
+  const char = text[at] ?? '';
+  const known = COUNTER_CHARS.includes(char);
+  if (char === '' || (known && !BOUND_COUNTERS.includes(char))) return char !== '';
+  ITEM_END.lastIndex = at + 1;
+  const ends = at + 1 >= text.length || ITEM_END.test(text);
+  return ends && (known || (open && /^\p{Script=Han}$/u.test(char) && !NO_COUNTER.includes(char)));
+}
+
+/** Reads the unit at `at`: scale, 余/多, and counter or measure. `scales` are scale words that the numeral itself gave away; `open` lets any character count at the end of an item. */
+export function readUnit(text: string, at: number, scales = '', open = true): ReadUnit {
   let pos = at;
   let inside = '';
   const takeInside = (): void => {
     const char = text[pos] ?? '';
-    if (inside === '' && (char === '余' || (char === '多' && !/[元种样]/u.test(text[pos + 1] === '元' ? '' : '')) || (char === '来' && /[个家人]/u.test(text[pos + 1] ?? '')))) {
+    if (inside === '' && (char === '余' || char === '多' || (char === '来' && /[个家人]/u.test(text[pos + 1] ?? '')))) {
       inside = char;
       pos += 1;
     }
@@ -56,7 +69,7 @@ export function readUnit(text: string, at: number, scales = ''): ReadUnit {
     return { text: scale + word, family: familyOf(word), inside, end: pos + word.length };
   }
   const char = text[pos] ?? '';
-  if (char !== '' && COUNTER_CHARS.includes(char)) return { text: scale + char, family: 'counter', inside, end: pos + 1 };
+  if (isCounter(text, pos, open)) return { text: scale + char, family: 'counter', inside, end: pos + 1 };
   if (scale !== '') return { text: scale, family: 'scale', inside, end: pos };
   if (/^\p{Script=Han}$/u.test(char) && !NO_COUNTER.includes(char)) return { text: '', family: 'open', inside, end: pos };
   return { text: '', family: 'none', inside, end: pos };

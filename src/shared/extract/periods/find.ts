@@ -1,23 +1,28 @@
-import { COMPARED_AFTER, COMPARED_BEFORE, PARTS, RELATIVE_YEARS } from '../lexicon/times';
+import { BEFORE_TIME, COMPARED_AFTER, COMPARED_BEFORE, PARTS, RELATIVE_YEARS, TIME_IS_OBJECT, TIME_OF_NOUN } from '../lexicon/times';
 
 /** A time named in the text. */
 export interface TimeMention {
   readonly start: number;
   readonly end: number;
+  readonly written: string;
   /** written year, or null */
   readonly year: number | null;
-  /** distance of a relative year (今年 0, 去年 −1), or null */
-  readonly relative: number | null;
+  /** word for a year (今年, 上年), or '' */
+  readonly word: string;
   /** part of the year as its label (前三季度, 1—11月), '' when none */
   readonly part: string;
-  /** 截至, 年末, 累计: the state at a point of time */
+  /** 截至, 年末, 目前: the state at a point of time */
   readonly stock: boolean;
   /** 十四五 as a period */
   readonly plan: string;
   /** only what something is compared with (比上年, 较2020年, 上年同期) */
   readonly compared: boolean;
-  /** stands as an adverb of its clause, so that it dates what follows */
-  readonly dates: boolean;
+  /** 比, 较 or 与 stands before it */
+  readonly against: boolean;
+  /** head: an adverb at the head of its clause; inside: an adverb behind a subject; attribute: 的 follows; object: names a goal or thing */
+  readonly role: 'head' | 'inside' | 'attribute' | 'object';
+  /** at the head of its sentence, or behind a colon */
+  readonly opens: boolean;
 }
 
 /** The parts without groups of their own. */
@@ -25,9 +30,9 @@ const SUB = PARTS.map((p) => `(?:${p.pattern.replace(/\((?!\?)/gu, '(?:')})`).jo
 const RELATIVE = Object.keys(RELATIVE_YEARS).sort((a, b) => b.length - a.length).join('|');
 const YEAR = `(?:(?:19|20)\\d{2}(?:年度?|(?=[—-]?(?:${SUB})))|${RELATIVE})`;
 const PLAN = '[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|初|规划期)?';
-const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|(${YEAR})(?:以来|的)?(?:，?(${SUB}))?|(${SUB})|(${PLAN}))(?:以来|来|为止)?`, 'gu');
-const PART_RULES = PARTS.map((p) => ({ re: new RegExp(`^(?:${p.pattern})$`, 'u'), label: p.label, stock: p.stock === true }));
-const SEPARATOR = /[，；。：！？、（“”）]$/u;
+const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${YEAR})(?:以来|的)?(?:，?(${SUB}|[末底]|初(?![中步级期])))?|(${SUB})|(${PLAN}))(?:以来|来|为止|前后)?`, 'gu');
+const PART_RULES = PARTS.map((p) => ({ re: new RegExp(`^(?:${p.pattern})$`, 'u'), label: p.label, stock: p.stock === true })).concat([{ re: /^[末底]$/u, label: '末', stock: true }, { re: /^初$/u, label: '初', stock: false }]);
+const NOW = /目前|眼下|至此/u;
 
 function readPart(written: string): { label: string; stock: boolean } {
   for (const rule of PART_RULES) {
@@ -37,30 +42,41 @@ function readPart(written: string): { label: string; stock: boolean } {
   return { label: '', stock: false };
 }
 
+function roleOf(lead: string, after: string, whole: boolean, places: readonly string[]): TimeMention['role'] {
+  if (TIME_OF_NOUN.test(after) || TIME_IS_OBJECT.test(lead)) return 'object';
+  const head = BEFORE_TIME.test(lead) || places.some((p) => lead === p);
+  if (/^的/u.test(after)) return 'attribute';
+  if (head) return 'head';
+  return whole || /^[，全]/u.test(after) ? 'inside' : 'attribute';
+}
+
 /** Every time named in a flat text, in order. `places` are words that may stand before an adverb (全区, the district's name). */
 export function findTimes(text: string, places: readonly string[]): TimeMention[] {
   const found: TimeMention[] = [];
   for (const match of text.matchAll(TIME)) {
     const [written, asOf = '', yearWord = '', partAfter = '', partAlone = '', planWord = ''] = match;
-    if (/\d$/u.test(text.slice(0, match.index)) && /^\d/u.test(written)) continue;
-    if (yearWord === '' && partAlone === '' && planWord === '' && !written.includes('目前')) continue;
+    const start = match.index;
+    const end = start + written.length;
+    if (/^\d/u.test(written) && /[\d.]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
+    if (yearWord === '' && partAlone === '' && planWord === '' && !NOW.test(written)) continue;
     const part = readPart(partAfter || partAlone);
-    const before = text.slice(Math.max(0, match.index - 14), match.index);
-    const after = text.slice(match.index + written.length, match.index + written.length + 4);
+    const before = text.slice(Math.max(0, start - 14), start);
+    const after = text.slice(end, end + 6);
+    const lead = before.slice(before.search(/[^，；。：！？、（“”）—]*$/u));
     const isPlan = planWord !== '';
-    const plan = isPlan && /(?:时期|期间|以来|规划期)/u.test(planWord) ? planWord.slice(0, 5).replace(/[“”"]/gu, '').slice(0, 3) : '';
-    const lead = before.slice(before.search(/[^，；。：！？、（“”）]*$/u));
-    const opens = lead === '' || SEPARATOR.test(before) || match.index === 0 || places.some((p) => lead === p) || /^(?:其中|同时|目前|此外|另外|据|自)?$/u.test(lead);
+    const plan = isPlan && /(?:时期|期间|以来|规划期)/u.test(planWord) ? planWord.replace(/[“”"]/gu, '').slice(0, 3) : '';
+    const dated = yearWord !== '' || part.label !== '' || NOW.test(written);
+    const against = COMPARED_BEFORE.test(before);
+    const role = isPlan && plan === '' ? 'object' : roleOf(lead, written.endsWith('的') ? `的${after}` : after, dated, places);
     found.push({
-      start: match.index,
-      end: match.index + written.length,
+      start, end, written, word: yearWord in RELATIVE_YEARS ? yearWord : '',
       year: /^\d{4}/u.test(yearWord) ? Number(yearWord.slice(0, 4)) : null,
-      relative: RELATIVE_YEARS[yearWord] ?? null,
       part: part.label,
-      stock: asOf !== '' || part.stock || written.includes('目前'),
+      stock: asOf === '截至' || asOf.startsWith('截止') || (asOf !== '' && part.stock) || part.stock || NOW.test(written),
       plan,
-      compared: COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || yearWord === '上年',
-      dates: (opens || /^，/u.test(after) || part.label !== '' || /^(?:全区|全市|全县)/u.test(after)) && !(isPlan && plan === '') && !/^的/u.test(after.slice(0, part.label === '' ? 1 : 0)),
+      compared: against || COMPARED_AFTER.test(after),
+      against, role,
+      opens: lead.length <= 4 && /(?:^|[。！？：）—；])(?:\p{Script=Han}{0,4})$/u.test(text.slice(Math.max(0, start - 6), start)),
     });
   }
   return found;
