@@ -29,9 +29,9 @@ export function readDated(written: string, base: PeriodState, context: Context):
   if (months !== null) return dated({ part: `1—${String(Number(months[1]))}月` }, '');
   const last = LAST_YEAR.exec(flat);
   if (last !== null) return dated({ year: base.year === null ? null : base.year - 1, part: base.part, stock: base.stock }, flat.slice(last[0].length));
-  const mention = findTimes(flat, context.places).find((m) => !m.compared && (m.year !== null || m.part !== '' || m.relative !== null || m.plan !== ''));
+  const mention = findTimes(flat, context.places).find((m) => !m.compared && (m.year !== null || m.part !== '' || m.word !== '' || m.plan !== ''));
   if (mention !== undefined) {
-    const period = applyMention(mention, { ...base, by: written }, context.years, written);
+    const period = { ...applyMention(mention, { ...base, by: written }, context.times), by: written };
     return { period, rest: flat.slice(0, mention.start) + flat.slice(mention.end) };
   }
   const now = THIS_YEAR.exec(flat);

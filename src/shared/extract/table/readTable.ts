@@ -8,7 +8,7 @@ import { GROWTH_NAMES, SHARE_NAMES } from '../lexicon/relations';
 import { readUnit } from '../numbers/unit';
 import { findTimes } from '../periods/find';
 import { periodLabel } from '../periods/state';
-import type { PeriodState } from '../periods/state';
+import { BY_DOCUMENT, type PeriodState } from '../periods/state';
 import { Timeline } from '../periods/timeline';
 import { readBlock } from '../readBlock';
 import type { Candidate, Span, TableCell, TextBlock, TextTable } from '../schema';
@@ -121,7 +121,7 @@ class TableReader {
     const merged = column.period !== null && row.period !== null ? { ...column.period, year: row.period.year ?? column.period.year, part: column.period.part || row.period.part } : state;
     const { unit, by } = unitOf(place, this.units);
     const { indicator, name } = nameOf(place, this.rowsMeasured);
-    const { year } = this.context.years;
+    const { year } = this.context.times;
     const future = merged.year !== null && year !== null && merged.year > year;
     const kind = kindOf(unit, column, name, this.setting.target || future);
     const falls = kind !== 'rank' && FALL_HEADS.test(column.head + row.name) && !/[增升]/u.test(column.head + row.name) && column.measure !== 'value';
@@ -130,7 +130,7 @@ class TableReader {
     const span = { start: cell.span.start + number.span.start, end: cell.span.start + number.span.end };
     const text = cell.text.slice(number.span.start, number.span.end);
     const doubts = [
-      ...(merged.year === null && merged.part === '' && merged.plan === '' ? ['noPeriod'] : merged.by === 'year of the document' ? ['guessedPeriod'] : []),
+      ...(merged.year === null && merged.part === '' && merged.plan === '' ? ['noPeriod'] : merged.by === BY_DOCUMENT && !this.context.times.stated ? ['guessedPeriod'] : []),
       ...(indicator === UNNAMED ? ['noSubject'] : []), ...(by === 'none' ? ['noUnit'] : by === 'guess' ? ['guessedUnit'] : []),
       ...(number.doubt === '' ? [] : [number.doubt]), ...(cell.doubt === '' ? [] : [cell.doubt]),
     ];
@@ -150,7 +150,7 @@ class TableReader {
     const block: TextBlock = { role: 'paragraph', level: 0, text: cell.text, spans: [cell.span] };
     const flat = flatten(cell.text);
     const times = findTimes(flat.text, this.context.places);
-    const timeline = new Timeline(flat.text, times, row.period ?? this.base, this.context.years);
+    const timeline = new Timeline(flat.text, times, row.period ?? this.base, this.context.times);
     return readBlock(flat.text, times, timeline, this.context, this.setting.target).map((reading) => {
       const named = reading.indicator === UNNAMED || reading.name === '增速' ? { ...reading, indicator: row.name || reading.indicator, name: (row.name || '') + (reading.name === UNNAMED ? '' : reading.name) || reading.name } : reading;
       const found = makeCandidate(block, this.blockIndex, flat, named);
