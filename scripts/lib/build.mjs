@@ -37,3 +37,24 @@ export async function ensureBuild() {
   writeStamp(stampFile, wanted);
   return true;
 }
+
+const twinSources = ['src', 'resources/samples', 'tests/browser/twin', 'tests/fixtures/reports', 'scripts/vite', 'package-lock.json'];
+
+/**
+ * Builds the renderer on the in-memory bridge into out/twin when its sources are not those of the last build.
+ * @returns {Promise<boolean>} whether it built
+ */
+export async function ensureTwin() {
+  const stampFile = inRoot('out', '.stamp-twin');
+  const wanted = hashOf(inRoot(), twinSources.map((path) => inRoot(path)));
+  if (existsSync(inRoot('out', 'twin', 'desk.html')) && readStamp(stampFile) === wanted) return false;
+
+  const script = inRoot('node_modules', 'vite', 'bin', 'vite.js');
+  const config = inRoot('tests', 'browser', 'twin', 'vite.config.ts');
+  const { code } = await longStep('Building the desk for a plain browser', () =>
+    runShown(process.execPath, [script, 'build', '--config', config, '--logLevel', 'error'], { env: { ...process.env, NODE_ENV: 'production' } }),
+  );
+  if (code !== 0) throw new Cannot('The desk could not be built for a plain browser (see above).', 'Correct the sources, then run the same command again.');
+  writeStamp(stampFile, wanted);
+  return true;
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuild } from './build.mjs';
+import { ensureBuild, ensureTwin } from './build.mjs';
 import { runQuiet, runShown } from './processes.mjs';
 import { inRoot } from './project.mjs';
 import { countBench, countPlaywright, countVitest, judge, nothing } from './results.mjs';
@@ -86,17 +86,29 @@ const bench = {
   },
 };
 
+/**
+ * @param {() => Promise<unknown>} ensure
+ * @returns {Promise<Counts>}
+ */
+async function built(ensure) {
+  try {
+    await ensure();
+    return nothing;
+  } catch (error) {
+    say(reasonOf(error));
+    return { ...nothing, failed: 1 };
+  }
+}
+
 /** @type {Stage} */
-const build = {
-  name: 'build',
-  run: async () => {
-    try {
-      await ensureBuild();
-      return nothing;
-    } catch (error) {
-      say(reasonOf(error));
-      return { ...nothing, failed: 1 };
-    }
+const build = { name: 'build', run: () => built(ensureBuild) };
+
+/** @type {Stage} */
+const browser = {
+  name: 'browser',
+  run: async (env) => {
+    const twin = await built(ensureTwin);
+    return twin.failed > 0 ? twin : playwrightStage('browser').run(env);
   },
 };
 
@@ -116,7 +128,7 @@ const hasTests = (folder, name) => filesUnder(inRoot(folder)).some((file) => nam
  */
 
 /** @type {readonly Step[]} */
-export const everyday = [[[types, lint], [unit]], [[build]], [[playwrightStage('browser')]], [[playwrightStage('e2e')]]];
+export const everyday = [[[types, lint], [unit]], [[build]], [[browser]], [[playwrightStage('e2e')]]];
 
 /** @returns {readonly Step[]} the long stages that the checkout has */
 export function long() {

@@ -42,10 +42,19 @@ export function which(name) {
   return folders.filter(Boolean).map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** @returns {string | undefined} a Chromium for tests: HUIBAO_CHROMIUM or the first one on the path */
+/** Browsers of the same engine where macOS and Windows put them; Windows always has one. */
+const installedChromium = {
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((folder) =>
+    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => `${process.env[folder] ?? ''}\\${path}`),
+  ),
+};
+
+/** @returns {string | undefined} a Chromium for tests: HUIBAO_CHROMIUM, or the first one that the machine has */
 export function findChromium() {
   const given = process.env.HUIBAO_CHROMIUM;
   if (given && existsSync(given)) return given;
+  if (process.platform === 'darwin' || process.platform === 'win32') return installedChromium[process.platform].find((path) => existsSync(path));
   return process.platform === 'linux' ? chromiumNames.map(which).find(Boolean) : undefined;
 }
 

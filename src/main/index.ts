@@ -11,13 +11,15 @@ import { startDesk } from './startDesk';
 
 // Composition root: what was asked for, where things lie, then one of two programs.
 config({ jitless: true });
-const args = process.argv.slice(app.isPackaged ? 1 : 2).filter((arg) => arg !== '--no-sandbox');
+const root = app.getAppPath();
+// unpackaged, the app's folder stands among the runtime's own switches; what follows it is ours
+const ours = app.isPackaged ? 0 : process.argv.findIndex((arg, i) => i > 0 && resolve(arg) === root);
+const args = process.argv.slice(Math.max(0, ours) + 1).filter((arg) => arg !== '--no-sandbox');
 const valueOf = (option: string): string | null => {
   const at = args.indexOf(option);
   return at < 0 ? null : (args[at + 1] ?? null);
 };
 const devServer = app.isPackaged ? '' : (process.env['ELECTRON_RENDERER_URL'] ?? '');
-const root = app.getAppPath();
 const command = commandIn(args);
 const libraryFolder = resolve(callerFolder(process.env), valueOf('--library') ?? join(app.getPath('userData'), 'library'));
 

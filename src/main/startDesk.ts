@@ -10,7 +10,7 @@ import { startUtilityChild } from './import/host/utilityChild';
 import { createReader } from './import/readDocument';
 import { appHandlers } from './ipc/app';
 import { exportHandlers, printHandlers } from './ipc/export';
-import { importSample, libraryHandlers } from './ipc/library';
+import { libraryHandlers, openSample } from './ipc/library';
 import { registerHandlers } from './ipc/register';
 import { reportHandlers } from './ipc/report';
 import { showHandlers } from './ipc/show';
@@ -34,14 +34,14 @@ const tellAll = <E extends EventName>(name: E, payload: EventPayload<E>): void =
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(name, payload);
 };
 
-/** The sample, imported once: a second start opens the one that is there. */
-const sampleId = async (library: Library, resources: string): Promise<string> => {
+/** What to open at a start that asks for the sample: what was open last, else a sample that is there already, else a new one. */
+const startReport = async (library: Library, resources: string): Promise<string> => {
   const last = library.list().find((entry) => entry.id === library.settings().lastReportId && entry.deletedAt === null);
-  return last?.id ?? (await importSample(library, resources)).reportId;
+  return last?.id ?? (await openSample(library, resources)).reportId;
 };
 
 /** The app with its windows. */
-export const startDesk = async ({ out, resources, devServer, libraryFolder, openSample }: DeskOptions): Promise<void> => {
+export const startDesk = async ({ out, resources, devServer, libraryFolder, openSample: wantsSample }: DeskOptions): Promise<void> => {
   await app.whenReady();
   const library = await openLibrary(libraryFolder);
   guardSession(session.defaultSession, devServer);
@@ -65,12 +65,15 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
       };
     },
   });
-  const openReportId = openSample ? await sampleId(library, resources) : library.settings().lastReportId;
+  const openReportId = wantsSample ? await startReport(library, resources) : library.settings().lastReportId;
   registerHandlers(
     {
       ...appHandlers(library, { version: app.getVersion(), engine: `Electron ${process.versions.electron}`, platform: process.platform, openReportId }, (settings) => tellAll('app:settings', settings)),
       ...libraryHandlers(library, { resources, reader, tell: (reading) => tellAll('library:reading', reading) }),
-      ...reportHandlers(library, (payload) => tellAll('report:edited', payload)),
+      ...reportHandlers(library, (payload, report) => {
+        tellAll('report:edited', payload);
+        show.follow(report);
+      }),
       ...showHandlers(library, show),
       ...exportHandlers(library, exporter, (progress) => tellAll('export:progress', progress)),
       ...printHandlers(exporter),

@@ -89,4 +89,11 @@ test('hidden slides are left out of the show', async ({ start }) => {
   const stage = await present(app, desk);
   await stage.keyboard.press('PageDown');
   await expect(shownSlide(stage).locator('.page')).toHaveText('2 / 21');
+
+  await test.step('hiding a slide before it during the show keeps the slide on stage', async () => {
+    const title = await shownSlide(stage).locator('h2').innerText();
+    await desk.locator('.thumb').nth(0).getByRole('button', { name: '隐藏' }).click();
+    await expect(shownSlide(stage).locator('.page')).toHaveText('1 / 20');
+    await expect(shownSlide(stage).locator('h2')).toHaveText(title);
+  });
 });

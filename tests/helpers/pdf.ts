@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfText {
@@ -18,4 +19,31 @@ export const readPdf = async (file: string): Promise<PdfText> => {
   }
   await document.destroy();
   return { pages, flat: pages.join('').replace(/\s/gu, '') };
+};
+
+export interface PdfFacts {
+  /** e.g. Type0, CIDFontType2, Type3 */
+  readonly fontKinds: readonly string[];
+  readonly images: number;
+  readonly tagged: boolean;
+  readonly language: string;
+  readonly outline: boolean;
+  readonly author: string | undefined;
+}
+/** What the objects of a written PDF say, whichever page uses them. */
+export const pdfFacts = async (file: string): Promise<PdfFacts> => {
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const dictionaries = document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : []));
+  const nameOf = (dictionary: PDFDict, key: string): string => String(dictionary.get(PDFName.of(key)) ?? '').replace(/^\//u, '');
+  const { catalog } = document;
+  const marked = catalog.lookup(PDFName.of('MarkInfo'));
+  const language = catalog.lookup(PDFName.of('Lang'));
+  return {
+    fontKinds: [...new Set(dictionaries.filter((one) => nameOf(one, 'Type') === 'Font').map((one) => nameOf(one, 'Subtype')))].sort(),
+    images: dictionaries.filter((one) => nameOf(one, 'Subtype') === 'Image').length,
+    tagged: marked instanceof PDFDict && nameOf(marked, 'Marked') === 'true' && catalog.has(PDFName.of('StructTreeRoot')),
+    language: language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : '',
+    outline: catalog.has(PDFName.of('Outlines')),
+    author: document.getAuthor(),
+  };
 };

@@ -18,8 +18,8 @@ export interface CliPlace {
   readonly stderr: (line: string) => void;
 }
 
-/** The caller's folder: npm and our scripts change the working folder and name the caller's. */
-export const callerFolder = (env: NodeJS.ProcessEnv): string => env['HUIBAO_CWD'] ?? env['INIT_CWD'] ?? process.cwd();
+/** The caller's folder: our scripts run in the checkout and name the caller's. */
+export const callerFolder = (env: NodeJS.ProcessEnv): string => env['HUIBAO_CWD'] ?? process.cwd();
 
 export const readInput = async (command: CliCommand, place: CliPlace): Promise<Result<{ document: ReadDocument; curation?: Awaited<ReturnType<typeof readSample>>['curation'] }>> => {
   if (command.input === null) return ok(await readSample(place.resources));

@@ -16,7 +16,7 @@ export const appPath = (url: string, folder: string): { readonly path: string; r
   } catch {
     return null;
   }
-  if (parsed.protocol !== `${SCHEME}:` || parsed.host !== 'app' || url.includes('/../')) return null;
+  if (parsed.protocol !== `${SCHEME}:` || parsed.host !== 'app' || parsed.username !== '' || parsed.password !== '' || url.includes('/../')) return null;
   let name: string;
   try {
     name = decodeURIComponent(parsed.pathname);

@@ -21,9 +21,12 @@ export const exportHandlers = (library: Library, exporter: Exporter, tell: (prog
       const options: Electron.SaveDialogOptions = { defaultPath: join(app.getPath('documents'), name), filters: [{ name: 'PDF', extensions: ['pdf'] }] };
       const chosen = parent === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options);
       if (chosen.canceled || chosen.filePath === '') return null;
-      running = new AbortController();
-      const result = await exporter.exportPdf(job, chosen.filePath, { signal: running.signal, onProgress: tell });
-      running = null;
+      const own = new AbortController();
+      // one that is turned away because another runs does not take that one's place
+      running ??= own;
+      const result = await exporter.exportPdf(job, chosen.filePath, { signal: own.signal, onProgress: tell }).finally(() => {
+        if (running === own) running = null;
+      });
       if (!result.ok) throw new StoreError(result.error);
       written.set(job.jobId, chosen.filePath);
       return result.value;

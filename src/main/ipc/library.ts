@@ -20,14 +20,19 @@ export interface ImportPlace {
 }
 
 /** Imports a document into the library. */
-export const importInto = async (library: Library, document: ReadDocument, curation?: Curation): Promise<ImportSummary> => {
-  const { report, extraction, sources, notes } = importReport(document, { reportId: randomUUID(), now: new Date(), ...(curation === undefined ? {} : { curation }) });
+export const importInto = async (library: Library, document: ReadDocument, curation?: Curation, reportId: string = randomUUID()): Promise<ImportSummary> => {
+  const { report, extraction, sources, notes } = importReport(document, { reportId, now: new Date(), ...(curation === undefined ? {} : { curation }) });
   await library.add(report, sources);
   return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: extraction.candidates.filter((candidate) => candidate.doubts.length > 0).length, notes: [...notes] };
 };
-export const importSample = async (library: Library, resources: string): Promise<ImportSummary> => {
+
+const SAMPLE_ID = 'sample-';
+/** The sample that lies in the library, or a new import of it: opening it twice makes no second one. */
+export const openSample = async (library: Library, resources: string): Promise<ImportSummary> => {
+  const there = library.list().find(({ id, deletedAt }) => id.startsWith(SAMPLE_ID) && deletedAt === null);
+  if (there !== undefined) return { reportId: there.id, title: there.title, figures: there.figures, doubtful: 0, notes: [] };
   const { document, curation } = await readSample(resources);
-  return importInto(library, document, curation);
+  return importInto(library, document, curation, `${SAMPLE_ID}${randomUUID().slice(0, 8)}`);
 };
 
 export const libraryHandlers = (library: Library, { resources, reader, tell }: ImportPlace): Handlers => {
@@ -49,7 +54,7 @@ export const libraryHandlers = (library: Library, { resources, reader, tell }: I
   return {
     'library:list': () => [...library.list()],
     'library:recoveries': () => [...library.recoveries()],
-    'library:openSample': () => importSample(library, resources),
+    'library:openSample': () => openSample(library, resources),
     'library:importText': ({ text, html, name }) => reading(name, (signal) => reader.pasted(name, text, html ?? null, signal)),
     'library:importBytes': ({ name, bytes }) => reading(name, (signal) => reader.bytes(name, bytes, signal)),
     'library:importDialog': async (_input, sender) => {

@@ -25,10 +25,11 @@ export interface IpcDoor {
 
 /** One call from the wire to the handler and back: sender, input, work, output, in this order. Nothing but a Result leaves. */
 export const answer = async <C extends CallName>(name: C, handler: Handler<C>, guard: IpcGuard, event: IpcMainInvokeEvent, input: unknown): Promise<Result<CallOutput<C>>> => {
-  if (!guard.trusted(event)) return fail('internal', { reason: 'sender' });
-  const parsed = schemas[name].input.safeParse(input);
-  if (!parsed.success) return fail('edit.invalid', { reason: parsed.error.issues[0]?.path.join('.') ?? '' });
   try {
+    // asking a frame that has just gone throws
+    if (!guard.trusted(event)) return fail('internal', { reason: 'sender' });
+    const parsed = schemas[name].input.safeParse(input);
+    if (!parsed.success) return fail('edit.invalid', { reason: parsed.error.issues[0]?.path.join('.') ?? '' });
     return ok(await handler(parsed.data as CallInput<C>, event.sender));
   } catch (error) {
     if (error instanceof StoreError) return { ok: false, error: error.failure };

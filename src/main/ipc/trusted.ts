@@ -12,4 +12,4 @@ const originOf = (url: string): string => {
 
 /** Only the main frame of a page of the app (or, unpackaged, of its development server) may call. A frame that is gone may not. */
 export const trustedSender = (devServer: string): IpcGuard['trusted'] => ({ senderFrame, sender }) =>
-  senderFrame !== null && senderFrame === sender.mainFrame && [ORIGIN, ...(devServer === '' ? [] : [originOf(devServer)])].includes(originOf(senderFrame.url));
+  senderFrame !== null && senderFrame === sender.mainFrame && [ORIGIN, originOf(devServer)].filter((origin) => origin !== '').includes(originOf(senderFrame.url));

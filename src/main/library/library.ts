@@ -57,7 +57,13 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
   const recoveries: Recovery[] = [...settings.recoveries, ...index.recoveries];
   const sessions = new Map<string, Promise<ReportSession>>();
   const listeners = new Set<(entries: readonly LibraryEntry[]) => void>();
-  const indexWrites = new Set<Promise<unknown>>();
+  /** of the index and the settings: nobody waits for them but `close` */
+  const sideWrites = new Set<Promise<unknown>>();
+  const track = (write: Promise<unknown>): void => {
+    const settled = write.catch(() => undefined);
+    sideWrites.add(settled);
+    void settled.then(() => sideWrites.delete(settled));
+  };
 
   const entryOf = (report: Report, createdAt: string, updatedAt: string): LibraryEntry => ({
     id: report.id, title: report.title, district: report.district, year: report.year, figures: report.figures.length, createdAt, updatedAt, deletedAt: null,
@@ -122,9 +128,7 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
   const followSession = (reportId: string, session: ReportSession): void => {
     session.onAccepted(({ savedAt }) => {
       const { title, district, year, figures } = session.snapshot().report;
-      const write = patchEntry(reportId, { title, district, year, figures: figures.length, updatedAt: savedAt }).catch(() => undefined);
-      indexWrites.add(write);
-      void write.then(() => indexWrites.delete(write));
+      track(patchEntry(reportId, { title, district, year, figures: figures.length, updatedAt: savedAt }));
     });
   };
   const load = async (reportId: string): Promise<ReportSession> => {
@@ -146,7 +150,9 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
     recoveries: () => recoveries,
     settings: settings.data,
     saveSettings: async (patch) => {
-      await settings.save(Settings.parse({ ...settings.data(), ...patch }));
+      const write = settings.save(Settings.parse({ ...settings.data(), ...patch }));
+      track(write);
+      await write;
       return settings.data();
     },
     list,
@@ -177,7 +183,7 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
     },
     close: async () => {
       for (const opening of sessions.values()) await (await opening.catch(() => null))?.settled();
-      await Promise.all(indexWrites);
+      await Promise.all(sideWrites);
       await lock.release();
     },
   };

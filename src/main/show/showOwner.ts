@@ -1,5 +1,5 @@
 import type { ShowAction, ShowState } from '@shared/contract/show';
-import { showReducer } from '@shared/deck/show';
+import { showReducer, startPosition } from '@shared/deck/show';
 import type { Report } from '@shared/report/schema';
 import { storeError } from '../library/failure';
 
@@ -12,18 +12,25 @@ export interface ShowDeps {
 export interface ShowOwner {
   start(report: Report, slideId: string | null): ShowState;
   act(action: ShowAction): ShowState;
+  /** the report has changed: the same slide stays on stage, or what stands in its place */
+  follow(report: Report): void;
   end(): void;
   get(): ShowState | null;
 }
 
+const shownIds = (report: Report): readonly string[] => report.deck.slides.filter((slide) => !slide.hidden).map(({ id }) => id);
+
 /** The one owner of a running show; every window follows what it tells. */
 export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
   let state: ShowState | null = null;
-  let close: () => void = () => undefined;
+  let ids: readonly string[] = [];
+  let stage: { close: () => void } | null = null;
   const end = (): void => {
     if (state === null) return;
     state = null;
-    close();
+    const closing = stage;
+    stage = null;
+    closing?.close();
     tell(null);
   };
   const set = (next: ShowState): ShowState => {
@@ -33,17 +40,42 @@ export const createShow = ({ now, open, tell }: ShowDeps): ShowOwner => {
   };
   return {
     start: (report, slideId) => {
-      const visible = report.deck.slides.filter((slide) => !slide.hidden);
-      if (visible.length === 0) throw storeError('show.none');
+      const { slides, ratio } = report.deck;
+      const visible = shownIds(report);
+      if (visible.length === 0) throw storeError('show.empty');
       end();
-      const position = Math.max(0, visible.findIndex((slide) => slide.id === slideId));
-      const started = set({ reportId: report.id, position, count: visible.length, blank: 'none', ratio: report.deck.ratio, startedAt: now().toISOString() });
-      close = open(end);
+      ids = visible;
+      const started = set({ reportId: report.id, position: startPosition(slides, slideId), count: ids.length, blank: 'none', ratio, startedAt: now().toISOString() });
+      const own = { close: (): void => undefined };
+      stage = own;
+      try {
+        // a stage that was replaced says late that it is closed: that ends nothing any more
+        own.close = open(() => {
+          if (stage === own) end();
+        });
+      } catch (error) {
+        end();
+        throw error;
+      }
       return started;
     },
     act: (action) => {
       if (state === null) throw storeError('show.none');
       return set(showReducer(state, action));
+    },
+    follow: (report) => {
+      if (state?.reportId !== report.id) return;
+      const [before, after] = [ids, shownIds(report)];
+      const { ratio } = report.deck;
+      if (ratio === state.ratio && before.length === after.length && before.every((id, i) => id === after[i])) return;
+      if (after.length === 0) {
+        end();
+        return;
+      }
+      ids = after;
+      // a slide that was hidden or removed gives way to the next one that is still there
+      const next = before.slice(state.position).find((id) => after.includes(id));
+      set({ ...state, ratio, count: after.length, position: next === undefined ? after.length - 1 : after.indexOf(next) });
     },
     end,
     get: () => state,

@@ -12,17 +12,19 @@ interface Whereabouts {
 
 const plain = (line: BriefLine): string => line.map((segment) => segment.text).join('');
 
-/** The first place of every figure, prose before charts and tables. */
+/** The first place of every figure: prose, else a timeline that retells it, else a chart or table. */
 export function whereabouts(chapters: readonly BriefChapter[]): ReadonlyMap<string, Whereabouts> {
   const prose = new Map<string, Whereabouts>();
+  const retold = new Map<string, Whereabouts>();
   const elsewhere = new Map<string, Whereabouts>();
   for (const chapter of chapters) {
     const title = plain(chapter.title);
-    const readLine = (line: BriefLine): void =>
+    const readInto = (found: Map<string, Whereabouts>, line: BriefLine): void =>
       line.forEach((segment, index) => {
-        if (segment.figureId === undefined || prose.has(segment.figureId)) return;
-        prose.set(segment.figureId, { chapter: title, sentence: sentenceAround(line, index) });
+        if (segment.figureId === undefined || found.has(segment.figureId)) return;
+        found.set(segment.figureId, { chapter: title, sentence: sentenceAround(line, index) });
       });
+    const readLine = (line: BriefLine): void => readInto(prose, line);
     const note = (figureId: string): void => {
       if (!elsewhere.has(figureId)) elsewhere.set(figureId, { chapter: title, sentence: [] });
     };
@@ -37,7 +39,7 @@ export function whereabouts(chapters: readonly BriefChapter[]): ReadonlyMap<stri
           block.items.forEach(readLine);
           break;
         case 'timeline':
-          block.items.forEach((item) => readLine(item.line));
+          block.items.forEach((item) => readInto(retold, item.line));
           break;
         case 'keyFigures':
           block.figures.forEach((figure) => note(figure.figureId));
@@ -50,7 +52,7 @@ export function whereabouts(chapters: readonly BriefChapter[]): ReadonlyMap<stri
       }
     }
   }
-  return new Map([...elsewhere, ...prose]);
+  return new Map([...elsewhere, ...retold, ...prose]);
 }
 
 const NOTHING: Whereabouts = { chapter: '', sentence: [] };

@@ -21,7 +21,7 @@ export const briefWords: Readonly<Record<BriefLanguage, BriefWords>> = {
     table: (number) => `表${String(number)}`,
     year: (year) => `${String(year)}年`,
     figureHead: ['指标', '数值', '时期'],
-    appendixHead: ['序号', '指标', '数值', '时期', '限定语', '所在章节', '来源原文'],
+    appendixHead: ['序号', '指标', '数值', '时期', '限定语', '所在章节', '所在语句'],
   },
   en: {
     contents: 'Contents',

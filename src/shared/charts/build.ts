@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/schema';
 import type { ChartKind, ChartSpec } from '../report/schema';
 import { chartFigures, chartProblem, type ChartProblem } from './check';
-import { marksOf, type BuildKind } from './drawing';
+import { marksOf, type BuildKind, type Room } from './drawing';
 import { buildBar } from './kinds/bar';
 import { buildBullet } from './kinds/bullet';
 import { buildColumn } from './kinds/column';
@@ -22,6 +22,9 @@ const kinds: Readonly<Record<ChartKind, BuildKind>> = {
 export interface BuildOptions {
   /** label size in px */
   readonly font: number;
+  /** below this no label goes, however crowded the chart; `font` where not given */
+  readonly least?: number;
+  readonly room: Room;
   /** paper and thumbnails: nothing moves, nothing waits */
   readonly still: boolean;
 }
@@ -33,7 +36,7 @@ export const buildChart = (spec: ChartSpec, figures: ReadonlyMap<string, Figure>
   if (shown === null) return { ok: false, problem: 'missingFigure' };
   const problem = chartProblem(spec.kind, shown);
   if (problem !== null) return { ok: false, problem };
-  const drawn = kinds[spec.kind]({ spec, marks: marksOf(spec, shown), theme, font: options.font });
+  const drawn = kinds[spec.kind]({ spec, marks: marksOf(spec, shown), theme, font: options.font, least: options.least ?? options.font, room: options.room });
   return {
     ok: true,
     option: { animation: !options.still, animationDuration: 500, backgroundColor: 'transparent', textStyle: { fontFamily: 'Noto Sans SC', fontWeight: 400, color: theme.ink }, tooltip: { show: false, renderMode: 'richText' }, ...drawn },

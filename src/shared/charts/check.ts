@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { leadingDecimal } from '../figures/format';
 import { samePeriod } from '../figures/periods';
 import type { Figure } from '../figures/schema';
-import { comparable } from '../figures/units';
+import { comparable, parseUnit } from '../figures/units';
 import type { ChartKind, ChartSpec } from '../report/schema';
 
 /** Why figures may not stand in one chart. */
@@ -31,7 +31,13 @@ export const chartRules: Readonly<Record<ChartKind, Rule>> = {
 /** A dot is one thing: more than this many cannot be counted by eye. */
 export const MOST_DOTS = 40;
 
+/** A length or part that starts at nothing: less than nothing cannot be drawn. */
+const BASED_ON_ZERO: readonly ChartKind[] = ['donut', 'stacked', 'share', 'dots', 'bullet'];
+
 const amount = (figure: Figure): Decimal => new Decimal(leadingDecimal(figure.value));
+
+/** Whether a figure can stand as that many single things: 3家, never 3万家. */
+export const countable = (figure: Figure, most: number): boolean => amount(figure).isInteger() && amount(figure).lte(most) && parseUnit(figure.unit).exponent === 0;
 
 /** The figures of a chart in its own order, or null when one is gone. */
 export const chartFigures = (spec: ChartSpec, figures: ReadonlyMap<string, Figure>): readonly Figure[] | null => {
@@ -50,8 +56,8 @@ export const chartProblem = (kind: ChartKind, figures: readonly Figure[]): Chart
   if (figures.some((figure) => figure.kind !== first.kind && !(amounts(figure) && amounts(first)))) return 'mixedKinds';
   if (figures.some((figure) => !comparable(figure.unit, first.unit))) return 'mixedUnits';
   if (rule.samePeriod && figures.some((figure) => !samePeriod(figure.period, first.period))) return 'mixedPeriods';
-  if ((kind === 'donut' || kind === 'stacked' || kind === 'share' || kind === 'dots') && figures.some((figure) => amount(figure).isNegative())) return 'negative';
-  if (kind === 'dots' && figures.some((figure) => !amount(figure).isInteger() || amount(figure).gt(MOST_DOTS))) return 'notCounts';
+  if (BASED_ON_ZERO.includes(kind) && figures.some((figure) => amount(figure).isNegative())) return 'negative';
+  if (kind === 'dots' && !figures.every((figure) => countable(figure, MOST_DOTS))) return 'notCounts';
   if (kind === 'bullet' && figures.some((figure) => figure.indicatorId !== first.indicatorId)) return 'mixedKinds';
   return null;
 };

@@ -18,12 +18,16 @@ export interface Mark {
   readonly figure: Figure;
   readonly highlighted: boolean;
 }
-/** All that a kind's builder gets. `font` is the label size in px of the place where the chart stands. */
+/** The room that a chart has, in px. */
+export interface Room { readonly width: number; readonly height: number }
+/** All that a kind's builder gets. `font` is the label size in px that is wanted where the chart stands; crowded charts go below it, never below `least`. */
 export interface Drawing {
   readonly spec: ChartSpec;
   readonly marks: readonly Mark[];
   readonly theme: ThemeTokens;
   readonly font: number;
+  readonly least: number;
+  readonly room: Room;
 }
 export type BuildKind = (drawing: Drawing) => EChartsOption;
 
@@ -41,28 +45,19 @@ export const marksOf = (spec: ChartSpec, figures: readonly Figure[]): readonly M
     highlighted: spec.highlight === figure.id,
   }));
 
+const channels = (color: string): number[] => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+/** Muted, two thirds of the way from the paper: a mark that steps back and still has 3:1. */
+export const quietColor = ({ theme }: Pick<Drawing, 'theme'>): string => {
+  const paper = channels(theme.paper);
+  return `#${channels(theme.muted).map((part, i) => Math.round(part * 0.72 + (paper[i] ?? 0) * 0.28).toString(16).padStart(2, '0')).join('')}`;
+};
 /** With a highlight the others step back; without one all are in the accent. */
-export const markColor = ({ spec, theme }: Drawing, mark: Mark): string => (spec.highlight === undefined || mark.highlighted ? theme.accent : theme.muted);
+export const markColor = (drawing: Drawing, mark: Mark): string => (drawing.spec.highlight === undefined || mark.highlighted ? drawing.theme.accent : quietColor(drawing));
 export const seriesColor = ({ theme }: Drawing, index: number): string => theme.series[index % theme.series.length] ?? theme.accent;
 
-/** Dashes and dots tell parts apart where colour cannot: grey print, weak projector. */
-interface Decal { symbol: string; symbolSize?: number; dashArrayX: number[] | number[][]; dashArrayY: number[]; rotation?: number; color: string }
-export const decals: readonly (Decal | undefined)[] = [
-  undefined,
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 5], rotation: Math.PI / 4, color: 'rgba(255,255,255,0.35)' },
-  { symbol: 'circle', symbolSize: 0.5, dashArrayX: [[6, 6]], dashArrayY: [6, 6], color: 'rgba(255,255,255,0.4)' },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 6], color: 'rgba(255,255,255,0.35)' },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 5], rotation: -Math.PI / 4, color: 'rgba(255,255,255,0.35)' },
-];
+/** Parts of a whole: neighbours differ in lightness, also the last from the first. Never a decal: the print engine makes a picture of it, and charts stay lines on paper. */
+export const partColor = ({ theme }: Drawing, index: number): string => theme.parts[index % theme.parts.length] ?? theme.accent;
 
-export const text = (drawing: Drawing, weight: 400 | 700 = 400): { color: string; fontSize: number; fontWeight: 400 | 700; fontFamily: string } => ({
-  color: drawing.theme.ink, fontSize: drawing.font, fontWeight: weight, fontFamily: 'Noto Sans SC',
+export const text = (drawing: Pick<Drawing, 'theme' | 'font'>, weight: 400 | 700 = 400, size = drawing.font): { color: string; fontSize: number; fontWeight: 400 | 700; fontFamily: string } => ({
+  color: drawing.theme.ink, fontSize: size, fontWeight: weight, fontFamily: 'Noto Sans SC',
 });
-
-/** Breaks a long name into lines of at most `most` characters; names wrap, they never rotate. */
-export const wrap = (name: string, most: number): string => {
-  const characters = [...name];
-  const lines = Math.ceil(characters.length / most);
-  const even = Math.ceil(characters.length / Math.max(1, lines));
-  return Array.from({ length: lines }, (_, i) => characters.slice(i * even, (i + 1) * even).join('')).join('\n');
-};

@@ -5,11 +5,13 @@ import type { Figure } from '../figures/schema';
 import { comparable } from '../figures/units';
 import type { Chapter, ChartKind, ChartSpec, Report } from '../report/schema';
 import { figuresIn } from '../report/prose';
-import { chartProblem } from './check';
+import { chartProblem, countable } from './check';
 
 const PER_CHAPTER = 2;
 /** Bars of very different length say nothing: the largest over the smallest. */
 const WIDEST_SPREAD = 60;
+/** Fewer dots than a chart may hold: what is drawn unasked has to be plain at a glance. */
+const EASILY_COUNTED = 24;
 
 const proseFigures = (chapter: Chapter): readonly string[] =>
   chapter.blocks.flatMap((block) => {
@@ -36,7 +38,7 @@ const groups = (figures: readonly Figure[]): Figure[][] => {
 const kindFor = (group: readonly Figure[]): ChartKind => {
   const [first] = group;
   if (first?.kind === 'growth') return 'column';
-  if (first?.kind === 'count' && group.length <= 4 && group.every((figure) => amount(figure).isInteger() && amount(figure).lte(24))) return 'dots';
+  if (first?.kind === 'count' && group.length <= 4 && group.every((figure) => countable(figure, EASILY_COUNTED))) return 'dots';
   return 'bar';
 };
 const evenEnough = (group: readonly Figure[]): boolean => {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ImportNote } from '../extract/parts';
 import { Id } from '../report/schema';
 
+/** The largest document that is imported, in MiB; checked before it is read. */
+export const LARGEST_IMPORT_MB = 50;
+
 /** One row of the library's index. */
 export const LibraryEntry = z.strictObject({
   id: Id,

@@ -7,7 +7,7 @@ export const ERROR_CODES = [
   'store.damaged', 'store.newer', 'store.locked', 'store.readOnly', 'store.missing',
   'edit.invalid', 'edit.refused', 'edit.stale', 'undo.nothing', 'redo.nothing',
   'export.cancelled', 'export.failed', 'export.mismatch', 'export.busy',
-  'show.none', 'cli.usage', 'cli.noDisplay', 'internal',
+  'show.none', 'show.empty', 'cli.usage', 'cli.noDisplay', 'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -5,8 +5,6 @@ import { runsText, writtenRuns } from '../report/prose';
 import type { Block, Report, Slide } from '../report/schema';
 import type { FigureView, SlideView } from './view';
 
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
 interface Context { readonly report: Report; readonly figures: ReadonlyMap<string, Figure> }
 
 const besideOf = (figure: Figure, { report }: Context): FigureView['beside'] =>
@@ -23,7 +21,8 @@ const blockOf = (report: Report, blockId: string): Block | undefined => report.c
 const ordinalOf = (report: Report, chapterId: string | null): string => {
   const chapters = report.chapters.filter((chapter) => chapter.role === 'chapter');
   const at = chapters.findIndex((chapter) => chapter.id === chapterId);
-  return at < 0 ? '' : (ORDINALS[at] ?? String(at + 1));
+  // digits: at this size 一 and 二 are read as bars
+  return at < 0 ? '' : String(at + 1).padStart(2, '0');
 };
 /** The period that all figures of a chart share, and their unit: the chart's subtitle. */
 const chartSubtitle = (shown: readonly Figure[]): string => {

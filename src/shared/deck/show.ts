@@ -26,3 +26,10 @@ export const showReducer = <S extends ShowPosition>(state: S, step: ShowStep): S
   })();
   return { ...state, blank: 'none', position: clamp(to, state.count) };
 };
+
+/** Where a show from this slide starts, among the slides that are not hidden: a hidden one gives way to the next that is shown, else the last. */
+export const startPosition = (slides: readonly { readonly id: string; readonly hidden: boolean }[], slideId: string | null): number => {
+  const at = slides.findIndex(({ id }) => id === slideId);
+  const before = slides.slice(0, Math.max(0, at)).filter(({ hidden }) => !hidden).length;
+  return clamp(before, slides.filter(({ hidden }) => !hidden).length);
+};

@@ -4,8 +4,8 @@ export type ShowCommand = ShowStep | { readonly type: 'end' } | { readonly type:
 
 /** The keys of a show: keyboards and clickers. Help texts are made from this list. */
 export const showKeys: readonly { readonly keys: readonly string[]; readonly command: ShowCommand }[] = [
-  { keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'], command: { type: 'next' } },
-  { keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'], command: { type: 'previous' } },
+  { keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n', 'N'], command: { type: 'next' } },
+  { keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p', 'P'], command: { type: 'previous' } },
   { keys: ['Home'], command: { type: 'first' } },
   { keys: ['End'], command: { type: 'last' } },
   { keys: ['b', 'B', '.'], command: { type: 'blank', color: 'black' } },

@@ -1,9 +1,9 @@
 import type { AppInfo, Settings } from '@shared/contract/app';
 import type { Bridge, EventName, EventPayload } from '@shared/contract/channels';
 import type { LibraryEntry, Recovery } from '@shared/contract/library';
-import { fail, ok, type Result } from '@shared/contract/result';
+import { fail, ok, type Failure, type Result } from '@shared/contract/result';
 import type { ShowState } from '@shared/contract/show';
-import { showReducer } from '@shared/deck/show';
+import { showReducer, startPosition } from '@shared/deck/show';
 import { MemoryReports } from './memoryReports';
 import type { Report } from '@shared/report/schema';
 
@@ -15,6 +15,8 @@ export interface MemoryOptions {
   readonly settings?: Partial<Settings>;
   readonly recoveries?: readonly Recovery[];
   readonly openReportId?: string | null;
+  /** what every Edit is refused with, where given */
+  readonly refuse?: Failure;
   readonly now?: () => Date;
 }
 
@@ -73,7 +75,7 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
     },
     report: {
       open: ({ reportId }) => answered(reports.snapshot(reportId)),
-      edit: ({ reportId, editId, edit, reason }) => later(() => reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
+      edit: ({ reportId, editId, edit, reason }) => later(() => options.refuse !== undefined ? { ok: false, error: options.refuse } : reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
       undo: ({ reportId }) => later(() => reports.undo(reportId)),
       redo: ({ reportId }) => later(() => reports.redo(reportId)),
       history: ({ reportId, figureId }) => answered(reports.historyOf(reportId, figureId)),
@@ -86,8 +88,8 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
         if (!opened.ok) return answered(opened);
         const { slides, ratio } = opened.value.report.deck;
         const visible = slides.filter((slide) => !slide.hidden);
-        if (visible.length === 0) return answered(fail('show.none'));
-        const next: ShowState = { reportId, position: Math.max(0, visible.findIndex(({ id }) => id === slideId)), count: visible.length, blank: 'none', ratio, startedAt: now().toISOString() };
+        if (visible.length === 0) return answered(fail('show.empty'));
+        const next: ShowState = { reportId, position: startPosition(slides, slideId), count: visible.length, blank: 'none', ratio, startedAt: now().toISOString() };
         showing(next);
         return answered(ok(next));
       },

@@ -14,6 +14,8 @@ export const serveTwin = async (folder: string): Promise<{ readonly url: string;
       const path = normalize(join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://twin').pathname)));
       const nonce = randomBytes(16).toString('base64');
       try {
+        // every browser asks for one; the app has none
+        if (request.url === '/favicon.ico') return void response.writeHead(204).end();
         if (!path.startsWith(normalize(folder) + sep)) throw new Error('outside');
         const bytes = await readFile(path);
         const type = TYPES[extname(path)] ?? 'application/octet-stream';

@@ -5,7 +5,7 @@ import { fontsPlugin } from '../../../scripts/vite/fonts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Builds the desk on the in-memory bridge, for a plain browser. */
+/** Builds the desk on the in-memory bridge, the slide gallery and the probe page, for a plain browser. */
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: { '@shared': resolve(root, 'src/shared'), '@': resolve(root, 'src/renderer/src') } },
@@ -16,6 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     outDir: resolve(root, 'out/twin'),
     emptyOutDir: true,
-    rollupOptions: { input: { desk: resolve(import.meta.dirname, 'desk.html') } },
+    chunkSizeWarningLimit: 4_000,
+    rollupOptions: { input: Object.fromEntries(['desk', 'slides', 'probe'].map((name) => [name, resolve(import.meta.dirname, `${name}.html`)])) },
   },
 });

@@ -11,7 +11,7 @@ export const useExportsStore = defineStore('exports', () => {
   const done = ref<ExportDone | null>(null);
   const follow = (): void => {
     getBridge().export.onProgress((next) => {
-      progress.value = next;
+      if (running.value !== null) progress.value = next;
     });
   };
   const start = async (reportId: string, kind: ExportKind): Promise<void> => {
@@ -19,11 +19,13 @@ export const useExportsStore = defineStore('exports', () => {
     running.value = kind;
     progress.value = null;
     done.value = null;
-    const answer = await getBridge().export.start({ reportId, kind });
-    running.value = null;
-    progress.value = null;
-    if (!answer.ok) useNoticesStore().failed(answer.error);
-    else done.value = answer.value;
+    const answer = await getBridge().export.start({ reportId, kind }).finally(() => {
+      running.value = null;
+      progress.value = null;
+    });
+    if (answer.ok) done.value = answer.value;
+    else if (answer.error.code === 'export.cancelled') useNoticesStore().told(answer.error);
+    else useNoticesStore().failed(answer.error);
   };
   return {
     running, progress, done, follow, start,

@@ -13,8 +13,16 @@ export interface Notice {
 }
 
 const SHOWN_MS = 8_000;
+const MOST = 3;
 
-/** Short messages at the foot of the window; the newest three. A problem stays until it is closed. */
+/** The newest that there is room for; what went well gives way before a problem does. */
+const roomFor = (notices: readonly Notice[]): Notice[] => {
+  if (notices.length <= MOST) return [...notices];
+  const leaving = notices.slice(0, -1).find(({ tone }) => tone === 'info') ?? notices[0];
+  return notices.filter((notice) => notice !== leaving);
+};
+
+/** Short messages at the foot of the window, three at most. A problem stays until it is closed or there are newer problems. */
 export const useNoticesStore = defineStore('notices', () => {
   const notices = ref<Notice[]>([]);
   let next = 1;
@@ -24,13 +32,18 @@ export const useNoticesStore = defineStore('notices', () => {
   const add = (notice: Omit<Notice, 'id'>): void => {
     const id = next;
     next += 1;
-    notices.value = [...notices.value, { ...notice, id }].slice(-3);
+    notices.value = roomFor([...notices.value, { ...notice, id }]);
     if (notice.tone === 'info') setTimeout(() => close(id), SHOWN_MS);
   };
+  const words = (failure: Failure): string => messageOf(failure, useSettingsStore().settings.language);
   return {
     notices,
     close,
     info: (text: string, action?: Notice['action']) => add(action === undefined ? { tone: 'info', text } : { tone: 'info', text, action }),
-    failed: (failure: Failure) => add({ tone: 'problem', text: messageOf(failure, useSettingsStore().settings.language) }),
+    /** stays until it is closed */
+    warn: (text: string) => add({ tone: 'problem', text }),
+    failed: (failure: Failure) => add({ tone: 'problem', text: words(failure) }),
+    /** a failure that the user asked for: cancelling is no problem */
+    told: (failure: Failure) => add({ tone: 'info', text: words(failure) }),
   };
 });

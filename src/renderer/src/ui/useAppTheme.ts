@@ -8,6 +8,7 @@ import { useSettingsStore } from '@/stores/settings';
 const dark: ThemeTokens = {
   paper: '#171c21', ink: '#f1ece6', muted: '#b3aaa1', accent: '#ff8a80', onAccent: '#2a0c0a', hairline: '#343d45', wash: '#252d34',
   series: ['#ff8a80', '#6ec6ff', '#ffc63d', '#7fe0a3', '#c9a7ff', '#d5dee7'],
+  parts: ['#ff8a80', '#348fc5', '#fbcc67', '#349961', '#ddcafe'],
 };
 
 export const useAppTheme = (): ComputedRef<ThemeTokens> => {

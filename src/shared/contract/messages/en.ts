@@ -1,3 +1,4 @@
+import type { Refusal } from '../../report/applyResult';
 import type { ErrorCode } from '../result';
 
 /** What happened, what is safe, what to do. */
@@ -40,7 +41,11 @@ export const en: Readonly<Record<ErrorCode, string>> = {
   'export.mismatch': 'The export was stopped: {count} figures in the file differ from the library, for example “{figure}”. No file was written.',
   'export.busy': 'Another export is running. Wait for it or cancel it first.',
   'show.none': 'No show is running.',
+  'show.empty': 'The deck has no slide to show. Unhide at least one slide and start again.',
   'cli.usage': 'The command is not right: {reason}. Usage: huibao text|figures|report|brief|slides INPUT [OUTPUT] [--sample] [--library DIR] [--strict]',
   'cli.noDisplay': 'No display could be started ({reason}). Run it where there is one, or install xvfb.',
   internal: 'Something unexpected happened ({reason}). What was saved is safe; open the app again.',
 };
+
+/** Why an Edit was refused, as it stands in the sentence of `edit.refused`. */
+export const enRefusals: Readonly<Record<Refusal['code'], string>> = { unknownId: 'what it changes is no longer there', duplicateId: 'it is there already', index: 'the position is not right', inUse: 'it is still used elsewhere', invalid: 'the content breaks a rule ({field})', tooMany: 'the limit of {limit} is reached' };

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../report/applyResult';
 import type { ErrorCode } from '../result';
 
 /** What happened, what is safe, what to do. */
@@ -40,7 +41,11 @@ export const zh: Readonly<Record<ErrorCode, string>> = {
   'export.mismatch': '导出已停止：写出的文件里有 {count} 处数据与资料库不一致，例如“{figure}”。没有写出文件。',
   'export.busy': '另一个导出正在进行，请等它完成或先取消。',
   'show.none': '现在没有正在放映的演示。',
+  'show.empty': '演示稿里没有可以放映的页。请先取消隐藏至少一页，再开始放映。',
   'cli.usage': '命令不正确：{reason}。用法：huibao text|figures|report|brief|slides 文件 [输出文件] [--sample] [--library 目录] [--strict]',
   'cli.noDisplay': '无法启动显示环境（{reason}）。请在有图形界面的电脑上运行，或安装 xvfb。',
   internal: '出现了意料之外的问题（{reason}）。已保存的内容不受影响，请重新打开软件。',
 };
+
+/** Why an Edit was refused, as it stands in the sentence of `edit.refused`. */
+export const zhRefusals: Readonly<Record<Refusal['code'], string>> = { unknownId: '要改的内容已不存在', duplicateId: '已有同样的内容', index: '位置不对', inUse: '别处还在使用它', invalid: '内容不合规则（{field}）', tooMany: '数量已到上限 {limit}' };

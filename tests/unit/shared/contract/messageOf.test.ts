@@ -21,3 +21,12 @@ describe('messages', () => {
     expect(messageOf(fail('file.folder', { file: '$& {file}' }).error, 'en')).toBe('“$& {file}” is a folder. Choose a file in it.');
   });
 });
+
+describe('a refused edit', () => {
+  it('says why in the language of the sentence', () => {
+    const failure = { code: 'edit.refused', params: { reason: 'inUse', id: 'f1' } } as const;
+    expect(messageOf(failure, 'zh')).toBe('这项修改没有保存：别处还在使用它。报告保持原样。');
+    expect(messageOf(failure, 'en')).toContain('it is still used elsewhere');
+    expect(messageOf({ code: 'edit.refused', params: { reason: 'invalid', field: 'value' } }, 'zh')).toContain('内容不合规则（value）');
+  });
+});

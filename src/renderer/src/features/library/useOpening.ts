@@ -23,7 +23,9 @@ export const useOpening = (): Opening => {
   const view = useViewStore();
   const { t } = useI18n();
   const open = async (reportId: string): Promise<void> => {
-    if (!(await report.open(reportId))) return;
+    const opened = await report.open(reportId);
+    for (const { code, file: name } of await library.newRecoveries()) useNoticesStore().warn(t(`recovery.${code}`, { file: name }));
+    if (!opened) return;
     view.showFigure(null);
     view.tab = 'document';
     void useSettingsStore().save({ lastReportId: reportId });
@@ -40,7 +42,10 @@ export const useOpening = (): Opening => {
       report.close();
       void useSettingsStore().save({ lastReportId: null });
     },
-    sample: async () => arrived(await library.openSample()),
+    sample: async () => {
+      const sample = await library.openSample();
+      if (sample !== null) await open(sample.reportId);
+    },
     dialog: async () => arrived(await library.importDialog()),
     text: async (text, html) => arrived(await library.importText(text, t('library.pastedName'), html)),
     file: async (file) => arrived(await library.importFile(file)),

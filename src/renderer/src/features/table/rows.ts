@@ -35,10 +35,16 @@ export const rowsOf = (report: Report, index: ReportIndex): readonly FigureRow[]
     size: new Decimal(leadingDecimal(figure.value)).mul(new Decimal(10).pow(parseUnit(figure.unit).exponent)),
   }));
 
-/** Rows whose name, value or period holds every word; thousands separators do not matter. */
+/** As a person types it: full-width signs, the true minus and thousands separators do not matter. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(',', '').replaceAll('\u2212', '-');
+
+/** Rows whose name, value, period or chapter holds every word. */
 export const filterRows = (rows: readonly FigureRow[], words: string): readonly FigureRow[] => {
-  const wanted = words.toLowerCase().replaceAll(',', '').split(/\s+/u).filter((word) => word !== '');
-  return wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => `${row.name} ${row.value.replaceAll(',', '')} ${row.period} ${row.chapter}`.toLowerCase().includes(word)));
+  const wanted = folded(words).split(/\s+/u).filter((word) => word !== '');
+  return wanted.length === 0 ? rows : rows.filter((row) => {
+    const text = folded(`${row.name} ${row.value} ${row.period} ${row.chapter}`);
+    return wanted.every((word) => text.includes(word));
+  });
 };
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });

@@ -1,11 +1,10 @@
+import '../jitless';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
-import { config } from 'zod';
 import { makeI18n } from '@/locales/i18n';
 import '@/styles/fonts';
 import '@/styles/tokens.css';
 import '@/styles/app.css';
 import DeskApp from './DeskApp.vue';
 
-config({ jitless: true });
 createApp(DeskApp).use(createPinia()).use(makeI18n()).mount('#app');

@@ -1,3 +1,4 @@
+import '../jitless';
 import { createApp } from 'vue';
 import { getBridge } from '@/bridge/bridge';
 import '@/styles/fonts';
