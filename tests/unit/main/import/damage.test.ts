@@ -7,7 +7,7 @@ import { buildReader } from '../../../helpers/readerScript';
 let reader: Awaited<ReturnType<typeof buildReader>>;
 beforeAll(async () => {
   reader = await buildReader();
-});
+}, 120_000);
 afterAll(() => reader.remove());
 const SEED = 20_251_125;
 

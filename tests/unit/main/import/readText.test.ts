@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LARGEST_IMPORT_MB } from '@shared/contract/library';
 import { LARGEST_MB } from '@main/import/limits';
 import { readText } from '@main/import/readText';
 
@@ -35,7 +36,8 @@ describe('readText', () => {
     expect(code('a.txt', Buffer.from([0xc3, 0x28, 0xff, 0xff]))).toBe('file.encoding');
     expect(code('a.txt', Buffer.concat([utf16le('甲'), Buffer.from([0x41])]))).toBe('file.encoding');
   });
-  it('refuses more than the limit before it looks at a byte', () => {
+  it('refuses more than the limit, which is the one that the windows know, before it looks at a byte', () => {
+    expect(LARGEST_MB).toBe(LARGEST_IMPORT_MB);
     const bytes = new Uint8Array(LARGEST_MB * 1024 * 1024 + 1);
     expect(readText('a.txt', bytes)).toEqual({ ok: false, error: { code: 'file.tooLarge', params: { file: 'a.txt', size: LARGEST_MB + 1 } } });
   });

@@ -69,7 +69,7 @@ describe('a real process', () => {
   let reader: Awaited<ReturnType<typeof buildReader>>;
   beforeAll(async () => {
     reader = await buildReader();
-  });
+  }, 120_000);
   afterAll(() => reader.remove());
 
   it('reads a file', async () => {
