@@ -16,16 +16,18 @@ export interface Imported {
 export interface ImportOptions {
   readonly reportId: string;
   readonly now: Date;
+  /** false: figures are proposed, for the review on the desk; else accepted unreviewed */
+  readonly accept?: boolean;
   readonly curation?: Curation;
 }
 
-/** A document as a report: laid out, its figures found and accepted as unreviewed, its text kept as source. */
-export const importReport = (document: ReadDocument, { reportId, now, curation }: ImportOptions): Imported => {
+/** A document as a report: laid out, its figures found and accepted as unreviewed or only proposed, its text kept as source. */
+export const importReport = (document: ReadDocument, { reportId, now, accept = true, curation }: ImportOptions): Imported => {
   const { name, format, text } = document;
   const plain = layoutText(text, format);
   const extraction = extract(plain);
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
   const source = { id: 'source1', name, format, sha256, length: text.length, importedAt: now.toISOString() };
-  const report = intake(plain, extraction, { reportId, source, name, ...(curation === undefined ? {} : { curation }) });
+  const report = intake(plain, extraction, { reportId, source, name, accept, ...(curation === undefined ? {} : { curation }) });
   return { report, extraction, sources: [{ sha256, text }] };
 };

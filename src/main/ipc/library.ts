@@ -9,40 +9,48 @@ import { StoreError } from '../library/failure';
 import type { Library } from '../library/library';
 import type { Result } from '@shared/contract/result';
 import type { Handlers } from './register';
+import { findSame } from './sameReport';
 
 const need = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
   throw new StoreError(result.error);
 };
 
+interface ImportWish {
+  readonly accept: boolean;
+  readonly curation?: Curation;
+  readonly reportId?: string;
+}
+
 /** Imports a document into the library. */
-export const importInto = async (library: Library, document: ReadDocument, curation?: Curation, reportId: string = randomUUID()): Promise<ImportSummary> => {
-  const { report, extraction, sources } = importReport(document, { reportId, now: new Date(), ...(curation === undefined ? {} : { curation }) });
+export const importInto = async (library: Library, document: ReadDocument, { accept, curation, reportId = randomUUID() }: ImportWish): Promise<ImportSummary> => {
+  const { report, extraction, sources } = importReport(document, { reportId, now: new Date(), accept, ...(curation === undefined ? {} : { curation }) });
+  const sameAs = await findSame(library, report);
   await library.add(report, sources);
-  return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: extraction.candidates.filter((candidate) => candidate.doubts.length > 0).length };
+  return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: extraction.candidates.filter((candidate) => candidate.doubts.length > 0).length, sameAs };
 };
 
 const SAMPLE_ID = 'sample-';
 /** The sample that lies in the library, or a new import of it: opening it twice makes no second one. */
 export const openSample = async (library: Library, resources: string): Promise<ImportSummary> => {
   const there = library.list().find(({ id, deletedAt }) => id.startsWith(SAMPLE_ID) && deletedAt === null);
-  if (there !== undefined) return { reportId: there.id, title: there.title, figures: there.figures, doubtful: 0 };
+  if (there !== undefined) return { reportId: there.id, title: there.title, figures: there.figures, doubtful: 0, sameAs: null };
   const { document, curation } = await readSample(resources);
-  return importInto(library, document, curation, `${SAMPLE_ID}${randomUUID().slice(0, 8)}`);
+  return importInto(library, document, { accept: true, curation, reportId: `${SAMPLE_ID}${randomUUID().slice(0, 8)}` });
 };
 
 export const libraryHandlers = (library: Library, resources: string): Handlers => ({
   'library:list': () => [...library.list()],
   'library:recoveries': () => [...library.recoveries()],
   'library:openSample': () => openSample(library, resources),
-  'library:importText': ({ text, name }) => importInto(library, need(readBytes(/\.(txt|md)$/iu.test(name) ? name : `${name}.txt`, Buffer.from(text, 'utf8')))),
-  'library:importBytes': ({ name, bytes }) => importInto(library, need(readBytes(name, bytes))),
-  'library:importDialog': async (_input, sender) => {
+  'library:importText': ({ text, name, accept }) => importInto(library, need(readBytes(/\.(txt|md)$/iu.test(name) ? name : `${name}.txt`, Buffer.from(text, 'utf8'))), { accept }),
+  'library:importBytes': ({ name, bytes, accept }) => importInto(library, need(readBytes(name, bytes)), { accept }),
+  'library:importDialog': async ({ accept }, sender) => {
     const parent = BrowserWindow.fromWebContents(sender);
     const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters: [{ name: library.settings().language === 'zh' ? '文章' : 'Articles', extensions: ['txt', 'md'] }] };
     const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
     const [path] = chosen.filePaths;
-    return path === undefined ? null : importInto(library, need(await readDocument(path)));
+    return path === undefined ? null : importInto(library, need(await readDocument(path)), { accept });
   },
   'library:duplicate': ({ reportId }) => library.duplicate(reportId),
   'library:remove': async ({ reportId }) => {

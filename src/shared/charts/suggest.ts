@@ -5,6 +5,7 @@ import type { Figure } from '../figures/schema';
 import { comparable } from '../figures/units';
 import type { Chapter, ChartKind, ChartSpec, Report } from '../report/schema';
 import { figuresIn } from '../report/prose';
+import { statedFigures } from '../report/stated';
 import { chartProblem } from './check';
 
 const PER_CHAPTER = 2;
@@ -62,9 +63,9 @@ const groupSpec = (group: readonly Figure[]): ChartSpec => {
   return spec(kindFor(sorted), `${first?.period.label ?? ''}${TITLES[first?.kind ?? 'value'] ?? ''}`, sorted);
 };
 
-/** Charts that a chapter's figures honestly carry, at most two a chapter; a single figure is a number, not a chart. */
+/** Charts that a chapter's figures honestly carry, at most two a chapter; a single figure is a number, not a chart. Proposed figures are in none. */
 export const suggestCharts = (report: Report): ChartSpec[] => {
-  const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const byId = statedFigures(report);
   return report.chapters.flatMap((chapter) => {
     const own = proseFigures(chapter).flatMap((id) => byId.get(id) ?? []);
     const bullet = bulletOf(own);

@@ -15,8 +15,11 @@ export const LibraryEntry = z.strictObject({
 });
 export type LibraryEntry = z.infer<typeof LibraryEntry>;
 
-/** What an import did: the new report, how many figures, and what is doubtful. */
-export const ImportSummary = z.strictObject({ reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int() });
+/** What an import did: the new report, how many figures, what is doubtful, and the report in the library that seems to be another version of the same document. */
+export const ImportSummary = z.strictObject({
+  reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int(),
+  sameAs: z.strictObject({ reportId: Id, title: z.string() }).nullable(),
+});
 export type ImportSummary = z.infer<typeof ImportSummary>;
 
 /** What was found damaged at start and what was done about it. */
@@ -28,14 +31,17 @@ export const Recovery = z.strictObject({
 });
 export type Recovery = z.infer<typeof Recovery>;
 
+/** false: figures are proposed and wait for their review (the desk). true: accepted unreviewed, with charts and deck at once. */
+const accept = z.boolean();
+
 export const libraryCalls = {
   'library:list': { input: z.undefined(), output: z.array(LibraryEntry) },
   'library:recoveries': { input: z.undefined(), output: z.array(Recovery) },
   'library:openSample': { input: z.undefined(), output: ImportSummary },
-  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), name: z.string().max(200) }), output: ImportSummary },
-  'library:importBytes': { input: z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }), output: ImportSummary },
+  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), name: z.string().max(200), accept }), output: ImportSummary },
+  'library:importBytes': { input: z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array), accept }), output: ImportSummary },
   /** opens the system's file dialog; null when the user cancelled */
-  'library:importDialog': { input: z.undefined(), output: ImportSummary.nullable() },
+  'library:importDialog': { input: z.strictObject({ accept }), output: ImportSummary.nullable() },
   'library:duplicate': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },
   'library:remove': { input: z.strictObject({ reportId: Id }), output: z.null() },
   'library:restore': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },

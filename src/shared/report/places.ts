@@ -78,3 +78,8 @@ export const allPlaces = (report: Report): ReadonlyMap<string, readonly Place[]>
 
 /** Every place that shows the figure. For many figures ask `indexReport` once. */
 export const placesOf = (report: Report, figureId: string): readonly Place[] => allPlaces(report).get(figureId) ?? [];
+
+/** Whether any place shows the figure; cheaper than listing them. */
+export const isShown = (report: Report, figureId: string): boolean =>
+  report.chapters.some((chapter) => figuresIn(chapter.title).includes(figureId) || chapter.blocks.some((block) => figuresOfBlock(block).includes(figureId))) ||
+  report.deck.slides.some((slide) => figuresOfSlide(slide).includes(figureId));

@@ -6,6 +6,7 @@ import { apply } from '@shared/report/apply';
 import type { AcceptedEdit } from '@shared/report/edit';
 import { threadsOf, touches } from '@shared/report/history';
 import type { Report } from '@shared/report/schema';
+import { sameDocument } from '@shared/review/sameDocument';
 import { editLabel, emptyStacks, labelText, nextRedo, nextUndo, pushAccepted, type UndoStacks } from '@shared/report/undo';
 
 interface Kept {
@@ -37,9 +38,10 @@ export class MemoryReports {
 
   add(report: Report): ImportSummary {
     const at = this.deps.now().toISOString();
+    const same = [...this.#kept.values()].toReversed().find((kept) => kept.deletedAt === null && sameDocument(report, kept.report));
     this.#kept.set(report.id, { report, stacks: emptyStacks, history: [], savedAt: at, createdAt: at, deletedAt: null });
     this.deps.changed(this.entries());
-    return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: report.figures.filter(({ doubts }) => doubts.length > 0).length };
+    return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: report.figures.filter(({ doubts }) => doubts.length > 0).length, sameAs: same === undefined ? null : { reportId: same.report.id, title: same.report.title } };
   }
 
   duplicate(reportId: string): Result<LibraryEntry> {

@@ -47,9 +47,9 @@ export const useLibraryStore = defineStore('library', () => {
   return {
     entries, visible, recoveries, busy, load, newRecoveries,
     openSample: () => importing(() => getBridge().library.openSample()),
-    importDialog: () => importing(() => getBridge().library.importDialog()),
-    importText: (text: string, name: string) => importing(() => getBridge().library.importText({ text, name })),
-    importFile: (file: File) => importing(async () => getBridge().library.importBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    importDialog: () => importing(() => getBridge().library.importDialog({ accept: false })),
+    importText: (text: string, name: string) => importing(() => getBridge().library.importText({ text, name, accept: false })),
+    importFile: (file: File) => importing(async () => getBridge().library.importBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), accept: false })),
     duplicate: (reportId: string) => told(getBridge().library.duplicate({ reportId })),
     remove: (reportId: string) => told(getBridge().library.remove({ reportId })),
     restore: (reportId: string) => told(getBridge().library.restore({ reportId })),
