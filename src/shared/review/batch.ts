@@ -2,7 +2,7 @@ import type { Edit } from '../report/edit';
 import type { Report } from '../report/schema';
 
 /** Names of the steps of a review, as undo shows them (`edit.<label>` in the interface's words). */
-export type ReviewLabel = 'review.accept' | 'review.reject' | 'review.finish' | 'review.merge' | 'review.split' | 'review.relate' | 'review.add' | 'version.merge' | 'year.attach';
+export type ReviewLabel = 'review.accept' | 'review.reject' | 'review.finish' | 'review.correct' | 'review.merge' | 'review.split' | 'review.relate' | 'review.add' | 'version.merge' | 'year.attach';
 
 /** One undo step; null when there is nothing to do. */
 export const batch = (label: ReviewLabel, edits: readonly Edit[]): Edit | null => (edits.length === 0 ? null : { type: 'batch', label, edits: [...edits] });
