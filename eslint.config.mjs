@@ -10,20 +10,21 @@ import vueParser from 'vue-eslint-parser';
 const zone = (target, from, message) => ({ target: `./src/${target}`, from: from.map((x) => `./src/${x}`), message });
 
 const above = {
-  figures: ['shared/report', 'shared/extract', 'shared/charts', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/contract'],
-  report: ['shared/extract', 'shared/charts', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/contract'],
-  extract: ['shared/charts', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/contract'],
-  charts: ['shared/extract', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/contract'],
-  deck: ['shared/extract', 'shared/brief', 'shared/intake', 'shared/contract'],
-  brief: ['shared/extract', 'shared/deck', 'shared/intake', 'shared/contract'],
-  intake: ['shared/brief', 'shared/contract'],
+  figures: ['shared/report', 'shared/extract', 'shared/charts', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/review', 'shared/contract'],
+  report: ['shared/extract', 'shared/charts', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/review', 'shared/contract'],
+  extract: ['shared/charts', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/review', 'shared/contract'],
+  charts: ['shared/extract', 'shared/deck', 'shared/brief', 'shared/intake', 'shared/review', 'shared/contract'],
+  deck: ['shared/extract', 'shared/brief', 'shared/intake', 'shared/review', 'shared/contract'],
+  brief: ['shared/extract', 'shared/deck', 'shared/intake', 'shared/review', 'shared/contract'],
+  intake: ['shared/brief', 'shared/review', 'shared/contract'],
+  review: ['shared/brief', 'shared/contract'],
 };
 const runtimes = ['main', 'preload', 'renderer'];
 const zones = [
   ...Object.entries(above).map(([room, rooms]) => zone(`shared/${room}`, rooms, `${room} stands below these rooms: pass what it needs as an argument.`)),
   zone('shared', runtimes, 'shared is pure: it may not know a runtime.'),
   zone('main', ['preload', 'renderer'], 'main meets the renderer through src/shared/contract only.'),
-  zone('preload', ['main', 'renderer', 'shared/figures', 'shared/report'], 'the preload imports src/shared/contract/channels only.'),
+  zone('preload', ['main', 'renderer', 'shared/figures', 'shared/report', 'shared/review'], 'the preload imports src/shared/contract/channels only.'),
   zone('renderer', ['main', 'preload'], 'the renderer meets main through src/renderer/src/bridge only.'),
   zone('renderer/src/slides', ['renderer/src/stores', 'renderer/src/bridge', 'renderer/src/features'], 'a slide takes its data as props.'),
 ];

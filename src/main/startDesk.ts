@@ -10,9 +10,11 @@ import { startUtilityChild } from './import/host/utilityChild';
 import { createReader } from './import/readDocument';
 import { appHandlers } from './ipc/app';
 import { exportHandlers, printHandlers } from './ipc/export';
+import { createDocumentReaders } from './ipc/documentReaders';
 import { libraryHandlers, openSample } from './ipc/library';
 import { registerHandlers } from './ipc/register';
 import { reportHandlers } from './ipc/report';
+import { reviewHandlers } from './ipc/review';
 import { showHandlers } from './ipc/show';
 import { trustedSender } from './ipc/trusted';
 import { openLibrary, type Library } from './library/library';
@@ -50,6 +52,7 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
   let desk: BrowserWindow | null = null;
 
   const reader = createReader(createImportHost({ start: () => startUtilityChild(join(out, 'main', 'importWorker.js')) }));
+  const readers = createDocumentReaders(library, { reader, tell: (reading) => tellAll('library:reading', reading) });
   const exporter = createExporter({ openPage: () => openPrintPage({ preload: pages.preload, url: pageUrl(pages, 'print') }) });
   const show = createShow({
     now: () => new Date(),
@@ -69,11 +72,12 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
   registerHandlers(
     {
       ...appHandlers(library, { version: app.getVersion(), engine: `Electron ${process.versions.electron}`, platform: process.platform, openReportId }, (settings) => tellAll('app:settings', settings)),
-      ...libraryHandlers(library, { resources, reader, tell: (reading) => tellAll('library:reading', reading) }),
+      ...libraryHandlers(library, resources, readers),
       ...reportHandlers(library, (payload, report) => {
         tellAll('report:edited', payload);
         show.follow(report);
       }),
+      ...reviewHandlers(library, readers),
       ...showHandlers(library, show),
       ...exportHandlers(library, exporter, (progress) => tellAll('export:progress', progress)),
       ...printHandlers(exporter),

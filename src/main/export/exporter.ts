@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { buildBrief } from '@shared/brief/build';
 import type { ExportDone, ExportProgress, PrintJob } from '@shared/contract/export';
+import { countProposed } from '@shared/report/stated';
 import { fail, ok, type Result } from '@shared/contract/result';
 import { writeWhole } from './durableWrite';
 import { missingFigures, shownFigures } from './figureCheck';
@@ -69,7 +70,7 @@ export function createExporter(deps: ExporterDeps): Exporter {
       const written = await write(target, finished);
       if (!written.ok) return written;
       tell('writing', STEPS);
-      return ok({ jobId: job.jobId, kind: job.kind, name: basename(target), pages: reading.pages.length, bytes: finished.byteLength, figuresChecked: new Set(expected.map((figure) => figure.figureId)).size });
+      return ok({ jobId: job.jobId, kind: job.kind, name: basename(target), pages: reading.pages.length, bytes: finished.byteLength, figuresChecked: new Set(expected.map((figure) => figure.figureId)).size, proposed: countProposed(job.report) });
     } catch (error) {
       if (error instanceof Stop) return { ok: false, error: error.failure };
       return fail('export.failed', { reason: error instanceof Error ? error.message : String(error) });

@@ -17,12 +17,14 @@ export interface Imported {
 export interface ImportOptions {
   readonly reportId: string;
   readonly now: Date;
+  /** false: figures are proposed, for the review on the desk; else accepted unreviewed */
+  readonly accept?: boolean;
   readonly curation?: Curation;
 }
 const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** A document as a report: its figures found and accepted as unreviewed, its text and the file itself kept as source. */
-export const importReport = (document: ReadDocument, { reportId, now, curation }: ImportOptions): Imported => {
+/** A document as a report: its figures found and accepted as unreviewed or only proposed, its text and the file itself kept as source. */
+export const importReport = (document: ReadDocument, { reportId, now, accept = true, curation }: ImportOptions): Imported => {
   const { name, format, plain, notes } = document;
   const extraction = extract(plain);
   const { text } = plain;
@@ -34,6 +36,6 @@ export const importReport = (document: ReadDocument, { reportId, now, curation }
     id: 'source1', name, format, sha256, length: text.length, importedAt: now.toISOString(),
     ...(original === null ? {} : { original: { sha256: original.sha256, bytes: original.bytes.length } }),
   };
-  const report = intake(plain, extraction, { reportId, source, name, ...(curation === undefined ? {} : { curation }) });
+  const report = intake(plain, extraction, { reportId, source, name, accept, ...(curation === undefined ? {} : { curation }) });
   return { report, extraction, sources: [{ sha256, text, original }], notes };
 };

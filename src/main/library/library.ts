@@ -35,6 +35,10 @@ export interface Library {
   remove(reportId: string): Promise<void>;
   restore(reportId: string): Promise<LibraryEntry>;
   sourceText(reportId: string, sourceId: string): Promise<string>;
+  /** the texts and files that the report was made from */
+  sources(reportId: string): Promise<readonly SourceFiles[]>;
+  /** keeps further texts beside a report; the Edit that names them comes after */
+  addSources(reportId: string, sources: readonly SourceFiles[]): Promise<void>;
   onChanged(listener: (entries: readonly LibraryEntry[]) => void): () => void;
   /** waits for everything on its way to the disk, then gives the folder free */
   close(): Promise<void>;
@@ -145,6 +149,9 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
     return opening;
   };
 
+  const sourcesOf = (reportId: string, report: Report): Promise<SourceFiles[]> =>
+    Promise.all(report.sources.map(async (source) => ({ sha256: source.sha256, text: await reports.readSource(reportId, source.sha256), original: await reports.readOriginal(reportId, source) })));
+
   return {
     readOnly,
     recoveries: () => recoveries,
@@ -160,10 +167,11 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
     open,
     duplicate: async (reportId) => {
       const { report } = (await open(reportId)).snapshot();
-      const sources = await Promise.all(report.sources.map(async (source) => ({ sha256: source.sha256, text: await reports.readSource(reportId, source.sha256), original: await reports.readOriginal(reportId, source) })));
+      const sources = await sourcesOf(reportId, report);
       const title = `${report.title.slice(0, 120 - COPY_MARK.length)}${COPY_MARK}`;
       return add({ ...report, id: randomUUID(), seq: 0, title, annotations: [] }, sources);
     },
+    sources: async (reportId) => sourcesOf(reportId, (await open(reportId)).snapshot().report),
     remove: async (reportId) => {
       mayWrite();
       await patchEntry(reportId, { deletedAt: now().toISOString() });
@@ -176,6 +184,11 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
       const source = (await open(reportId)).snapshot().report.sources.find(({ id }) => id === sourceId);
       if (source === undefined) throw storeError('store.missing', { id: sourceId });
       return reports.readSource(reportId, source.sha256);
+    },
+    addSources: async (reportId, sources) => {
+      mayWrite();
+      entry(reportId);
+      await reports.addSources(reportId, sources);
     },
     onChanged: (listener) => {
       listeners.add(listener);

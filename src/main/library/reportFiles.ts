@@ -33,6 +33,8 @@ export interface ReportFiles {
   readSource(reportId: string, sha256: string): Promise<string>;
   /** the file that was imported, as it was */
   readOriginal(reportId: string, source: Source): Promise<NonNullable<SourceFiles['original']> | null>;
+  /** keeps further sources; what is there is not written again */
+  addSources(reportId: string, sources: readonly SourceFiles[]): Promise<void>;
 }
 
 const isId = (text: string): boolean => /^[\w-]{1,40}$/.test(text);
@@ -72,21 +74,25 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
     return { db: new Low<Report>(adapter, report), history, recoveries: [...noted, ...damaged, ...replayed] };
   };
 
+  const writeSources = async (reportId: string, sources: readonly SourceFiles[]): Promise<void> => {
+    const sourcesFolder = join(home(reportId), 'sources');
+    await files.makeFolder(sourcesFolder);
+    const keep = async (file: string, bytes: Buffer): Promise<void> => {
+      const path = join(sourcesFolder, file);
+      if ((await files.read(path)) === null) await files.writeNew(path, bytes);
+    };
+    for (const { sha256, text, original } of sources) {
+      await keep(`${sha256}.txt`, Buffer.from(text, 'utf8'));
+      if (original != null) await keep(`${original.sha256}.${original.format}`, Buffer.from(original.bytes));
+    }
+    await files.syncFolder(sourcesFolder);
+  };
+
   const create = async (report: Report, sources: readonly SourceFiles[]): Promise<void> => {
     const folder = home(report.id);
     if ((await files.list(folder)).some((file) => file.startsWith('report.json'))) throw storeError('edit.stale', { file: 'report.json' });
-    const sourcesFolder = join(folder, 'sources');
     try {
-      await files.makeFolder(sourcesFolder);
-      const keep = async (file: string, bytes: Buffer): Promise<void> => {
-        const path = join(sourcesFolder, file);
-        if ((await files.read(path)) === null) await files.writeNew(path, bytes);
-      };
-      for (const { sha256, text, original } of sources) {
-        await keep(`${sha256}.txt`, Buffer.from(text, 'utf8'));
-        if (original != null) await keep(`${original.sha256}.${original.format}`, Buffer.from(original.bytes));
-      }
-      await files.syncFolder(sourcesFolder);
+      await writeSources(report.id, sources);
       await adapterOf(report.id).write(Report.parse(report));
       await files.syncFolder(reportsFolder);
     } catch (error) {
@@ -113,6 +119,7 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
     },
     load,
     create,
+    addSources: (reportId, sources) => writeSources(reportId, sources).catch((error: unknown) => Promise.reject(writeFailure(error, join(home(reportId), 'sources')))),
     discard: (reportId) => files.remove(home(reportId)),
     readSource: async (reportId, sha256) => (await readHashed(reportId, sha256, 'txt')).toString('utf8'),
     readOriginal: async (reportId, { original, format }) =>

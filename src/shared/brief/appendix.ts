@@ -57,7 +57,7 @@ export function whereabouts(chapters: readonly BriefChapter[]): ReadonlyMap<stri
 
 const NOTHING: Whereabouts = { chapter: '', sentence: [] };
 
-/** Every figure of the report, in its order: number, indicator, value as written, period, qualifier, chapter, sentence. */
+/** The given figures, in their order: number, indicator, value as written, period, qualifier, chapter, sentence. */
 export function appendixTable(figures: readonly Figure[], chapters: readonly BriefChapter[], words: BriefWords): BriefTable {
   const places = whereabouts(chapters);
   const rows = figures.map((figure, index): BriefLine[] => {

@@ -2,6 +2,7 @@ import { chartSentence } from '../charts/sentence';
 import { figureParts, formatFigure } from '../figures/format';
 import type { Figure } from '../figures/schema';
 import { writtenRuns } from '../report/prose';
+import { isStated, statedChart } from '../report/stated';
 import type { Block, Runs } from '../report/schema';
 import type { BriefBlock, BriefKeyFigure, BriefLine } from './model';
 import type { BriefWords } from './words';
@@ -25,10 +26,11 @@ export function keyFigure(figure: Figure): BriefKeyFigure {
   return { figureId: figure.id, name: figure.name, period: figure.period.label, written, ...split };
 }
 
+/** Those of the figures that are there and that a view may state. */
 const known = (ids: readonly string[], figures: ReadonlyMap<string, Figure>): Figure[] =>
   ids.flatMap((id) => {
     const figure = figures.get(id);
-    return figure === undefined ? [] : [figure];
+    return figure === undefined || !isStated(figure) ? [] : [figure];
   });
 
 /** One block of a report as it stands on paper; nothing where the block would be empty. */
@@ -52,8 +54,9 @@ export function briefBlock(block: Block, context: BlockContext): BriefBlock[] {
       return shown.length === 0 ? [] : [{ type: 'keyFigures', title: line(block.title), figures: shown.map(keyFigure) }];
     }
     case 'chart': {
+      const chart = statedChart(block.chart, figures);
+      if (chart === null) return [];
       counters.charts += 1;
-      const { chart } = block;
       return [{ type: 'chart', label: words.chart(counters.charts), title: line(chart.title), spec: chart, sentence: chartSentence(chart, figures), note: chart.note ?? '' }];
     }
     case 'figureTable': {

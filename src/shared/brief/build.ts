@@ -1,5 +1,6 @@
 import { toChineseNumber } from '../figures/numerals';
 import type { Report } from '../report/schema';
+import { isStated } from '../report/stated';
 import { appendixTable } from './appendix';
 import { briefBlock, briefLine, type BlockContext } from './blocks';
 import type { BriefChapter, BriefDocument, BriefEntry, BriefLanguage, BriefLine } from './model';
@@ -14,7 +15,7 @@ export interface BriefOptions {
 const NUMBERED = /^\s*(第[一二三四五六七八九十百]+[章节篇部]|[（(]?[一二三四五六七八九十]+[）)、.．]|\d+[.．、])/;
 const plain = (line: BriefLine): string => line.map((segment) => segment.text).join('');
 
-/** A report as pages: cover, contents, chapters, appendix of every figure. Comments, findings and history are not in it. */
+/** A report as pages: cover, contents, chapters, appendix of every figure that is not merely proposed. Comments, findings and history are not in it. */
 export function buildBrief(report: Report, options: BriefOptions): BriefDocument {
   const words = briefWords[options.language];
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
@@ -30,11 +31,12 @@ export function buildBrief(report: Report, options: BriefOptions): BriefDocument
     return { anchor: `chapter-${String(index + 1)}`, ordinal, ...chapter };
   });
 
+  const stated = report.figures.filter(isStated);
   const appendix = {
     anchor: 'appendix',
     heading: words.appendix,
-    lead: words.appendixLead(report.figures.length),
-    table: appendixTable(report.figures, chapters, words),
+    lead: words.appendixLead(stated.length, report.figures.length - stated.length),
+    table: appendixTable(stated, chapters, words),
   };
   return {
     language: options.language,

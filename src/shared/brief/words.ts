@@ -4,7 +4,8 @@ import type { BriefLanguage } from './model';
 export interface BriefWords {
   readonly contents: string;
   readonly appendix: string;
-  readonly appendixLead: (count: number) => string;
+  /** `proposed`: how many figures are not in the table because nobody has accepted them yet */
+  readonly appendixLead: (count: number, proposed: number) => string;
   readonly chart: (number: number) => string;
   readonly table: (number: number) => string;
   readonly year: (year: number) => string;
@@ -16,7 +17,7 @@ export const briefWords: Readonly<Record<BriefLanguage, BriefWords>> = {
   zh: {
     contents: '目录',
     appendix: '附录：指标数据表',
-    appendixLead: (count) => `本表列出报告中的全部${String(count)}项指标数据，与正文、图表同源。`,
+    appendixLead: (count, proposed) => (proposed === 0 ? `本表列出报告中的全部${String(count)}项指标数据，与正文、图表同源。` : `本表列出报告中已采用的${String(count)}项指标数据，与正文、图表同源；另有${String(proposed)}项尚未核对，未列入。`),
     chart: (number) => `图${String(number)}`,
     table: (number) => `表${String(number)}`,
     year: (year) => `${String(year)}年`,
@@ -26,7 +27,7 @@ export const briefWords: Readonly<Record<BriefLanguage, BriefWords>> = {
   en: {
     contents: 'Contents',
     appendix: 'Appendix: table of figures',
-    appendixLead: (count) => `All ${String(count)} figures of this report, from the same records as its text and charts.`,
+    appendixLead: (count, proposed) => (proposed === 0 ? `All ${String(count)} figures of this report, from the same records as its text and charts.` : `The ${String(count)} accepted figures of this report, from the same records as its text and charts; ${String(proposed)} more are not reviewed yet and not listed.`),
     chart: (number) => `Chart ${String(number)}`,
     table: (number) => `Table ${String(number)}`,
     year: (year) => String(year),

@@ -6,6 +6,7 @@ import { comparable } from '../figures/units';
 import type { Chapter, ChartKind, ChartSpec, Report } from '../report/schema';
 import { figuresIn } from '../report/prose';
 import { chartProblem, countable } from './check';
+import { statedFigures } from '../report/stated';
 
 const PER_CHAPTER = 2;
 /** Bars of very different length say nothing: the largest over the smallest. */
@@ -64,9 +65,9 @@ const groupSpec = (group: readonly Figure[]): ChartSpec => {
   return spec(kindFor(sorted), `${first?.period.label ?? ''}${TITLES[first?.kind ?? 'value'] ?? ''}`, sorted);
 };
 
-/** Charts that a chapter's figures honestly carry, at most two a chapter; a single figure is a number, not a chart. */
+/** Charts that a chapter's figures honestly carry, at most two a chapter; a single figure is a number, not a chart. Proposed figures are in none. */
 export const suggestCharts = (report: Report): ChartSpec[] => {
-  const byId = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const byId = statedFigures(report);
   return report.chapters.flatMap((chapter) => {
     const own = proseFigures(chapter).flatMap((id) => byId.get(id) ?? []);
     const bullet = bulletOf(own);

@@ -16,8 +16,8 @@ export const ExportPhase = z.enum(['preparing', 'laying out', 'printing', 'check
 export const ExportProgress = z.strictObject({ jobId: Id, phase: ExportPhase, done: z.int(), total: z.int() });
 export type ExportProgress = z.infer<typeof ExportProgress>;
 
-/** What was written and what reading it back showed: every figure's text is there. */
-export const ExportDone = z.strictObject({ jobId: Id, kind: ExportKind, name: z.string(), pages: z.int(), bytes: z.int(), figuresChecked: z.int() });
+/** What was written and what reading it back showed: every figure's text is there. `proposed` figures are in no list, chart or table of it: nobody has accepted them yet. */
+export const ExportDone = z.strictObject({ jobId: Id, kind: ExportKind, name: z.string(), pages: z.int(), bytes: z.int(), figuresChecked: z.int(), proposed: z.int().nonnegative() });
 export type ExportDone = z.infer<typeof ExportDone>;
 
 /** What the hidden print window is to draw. `pageOf` maps an anchor to its printed page, empty on the first pass. */

@@ -19,8 +19,11 @@ export const LibraryEntry = z.strictObject({
 });
 export type LibraryEntry = z.infer<typeof LibraryEntry>;
 
-/** What an import did: the new report, how many figures, what is doubtful, and what of the file was not taken over. */
-export const ImportSummary = z.strictObject({ reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int(), notes: z.array(ImportNote) });
+/** What an import did: the new report, how many figures, what is doubtful, what of the file was not taken over, and the report in the library that seems to be another version of the same document. */
+export const ImportSummary = z.strictObject({
+  reportId: Id, title: z.string(), figures: z.int(), doubtful: z.int(), notes: z.array(ImportNote),
+  sameAs: z.strictObject({ reportId: Id, title: z.string() }).nullable(),
+});
 export type ImportSummary = z.infer<typeof ImportSummary>;
 
 /** What was found damaged at start and what was done about it. */
@@ -32,15 +35,18 @@ export const Recovery = z.strictObject({
 });
 export type Recovery = z.infer<typeof Recovery>;
 
+/** false: figures are proposed and wait for their review (the desk). true: accepted unreviewed, with charts and deck at once. */
+const accept = z.boolean();
+
 export const libraryCalls = {
   'library:list': { input: z.undefined(), output: z.array(LibraryEntry) },
   'library:recoveries': { input: z.undefined(), output: z.array(Recovery) },
   'library:openSample': { input: z.undefined(), output: ImportSummary },
   /** `html` is the same selection with its markup, as Word, WPS or a browser puts it on the clipboard */
-  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), html: z.string().max(20_000_000).optional(), name: z.string().max(200) }), output: ImportSummary },
-  'library:importBytes': { input: z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array) }), output: ImportSummary },
+  'library:importText': { input: z.strictObject({ text: z.string().max(20_000_000), html: z.string().max(20_000_000).optional(), name: z.string().max(200), accept }), output: ImportSummary },
+  'library:importBytes': { input: z.strictObject({ name: z.string().max(200), bytes: z.instanceof(Uint8Array), accept }), output: ImportSummary },
   /** opens the system's file dialog; null when the user cancelled */
-  'library:importDialog': { input: z.undefined(), output: ImportSummary.nullable() },
+  'library:importDialog': { input: z.strictObject({ accept }), output: ImportSummary.nullable() },
   /** stops the file that is being read, if any */
   'library:cancelImport': { input: z.undefined(), output: z.null() },
   'library:duplicate': { input: z.strictObject({ reportId: Id }), output: LibraryEntry },

@@ -5,6 +5,7 @@ import { readWritten } from '../figures/writtenForm';
 import { LIMITS } from '../report/applyResult';
 import { figuresOfBlock, figuresOfSlide } from '../report/places';
 import { figuresIn } from '../report/prose';
+import { statedFigures } from '../report/stated';
 import type { Block, Chapter, Deck, Report, Run, Runs, Slide } from '../report/schema';
 
 const words = (text: string): Run => ({ type: 'text', text });
@@ -42,9 +43,10 @@ const sentencesWithFigures = (block: Block): readonly Runs[] => {
 const lengthOf = (runs: Runs): number => runs.reduce((sum, run) => sum + (run.type === 'text' ? run.text.length : 6), 0);
 const LONGEST_POINT = 110;
 
-/** Sentences for a text slide: those with figures that no other slide of the chapter shows, else the chapter's first ones. */
-const pointsOf = (chapter: Chapter, shown: ReadonlySet<string>): Runs[] => {
-  const all = chapter.blocks.flatMap(sentencesWithFigures).filter((sentence) => lengthOf(sentence) <= LONGEST_POINT && lengthOf(sentence) >= 8);
+/** Sentences for a text slide: those with figures that no other slide of the chapter shows, else the chapter's first ones. None that tells a proposed figure. */
+const pointsOf = (chapter: Chapter, shown: ReadonlySet<string>, figures: ReadonlyMap<string, Figure>): Runs[] => {
+  const told = chapter.blocks.flatMap(sentencesWithFigures).filter((sentence) => figuresIn(sentence).every((id) => figures.has(id)));
+  const all = told.filter((sentence) => lengthOf(sentence) <= LONGEST_POINT && lengthOf(sentence) >= 8);
   const fresh = all.filter((sentence) => figuresIn(sentence).some((id) => !shown.has(id)));
   return (fresh.length > 0 ? fresh : all).slice(0, POINTS).map((sentence) => [...sentence]);
 };
@@ -61,7 +63,7 @@ const chapterSlides = (chapter: Chapter, figures: ReadonlyMap<string, Figure>, n
   const timelines = chapter.blocks.filter((block) => block.type === 'timeline');
   const shown = new Set([...keyIds, ...charts.flatMap((block) => block.chart.items.map((item) => item.figureId))]);
   const lead = figures.get(keyIds[0] ?? '');
-  const points = pointsOf(chapter, shown);
+  const points = pointsOf(chapter, shown, figures);
   const pointFigure = figures.get(points.flatMap((point) => figuresIn(point)).find((id) => !shown.has(id)) ?? '');
   const slides: Slide[] = [];
   if (chapter.role === 'chapter') slides.push({ kind: 'divider', ...base('divider'), title: chapter.title, lead: lead === undefined ? [] : findingTitle(lead) });
@@ -105,9 +107,9 @@ const fitted = (slides: readonly Slide[]): Slide[] => {
   return [...kept.slice(0, LIMITS.slides - 1), ...kept.slice(-1)];
 };
 
-/** A first deck by rules: cover, agenda, each chapter's numbers, charts and sentences, summary, closing. Ids are the same on every run. */
+/** A first deck by rules: cover, agenda, each chapter's numbers, charts and sentences, summary, closing. Ids are the same on every run. Proposed figures are not in it. */
 export const generateDeck = (report: Report): Deck => {
-  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const figures = statedFigures(report);
   const base = (part: string) => ({ id: `slide-${part}`, hidden: false, notes: [], chapterId: null });
   const chapters = report.chapters.filter((chapter) => chapter.role !== 'outlook');
   const outlook = report.chapters.filter((chapter) => chapter.role === 'outlook');

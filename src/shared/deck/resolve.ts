@@ -2,6 +2,7 @@ import { figureParts, formatFigure } from '../figures/format';
 import { samePeriod } from '../figures/periods';
 import type { Figure } from '../figures/schema';
 import { runsText, writtenRuns } from '../report/prose';
+import { isStated, statedChart } from '../report/stated';
 import type { Block, Report, Slide } from '../report/schema';
 import type { FigureView, SlideView } from './view';
 
@@ -9,13 +10,13 @@ interface Context { readonly report: Report; readonly figures: ReadonlyMap<strin
 
 const besideOf = (figure: Figure, { report }: Context): FigureView['beside'] =>
   report.figures
-    .filter((other) => other.id !== figure.id && other.indicatorId === figure.indicatorId && (other.kind === 'growth' || other.kind === 'rank') && samePeriod(other.period, figure.period))
+    .filter((other) => other.id !== figure.id && other.indicatorId === figure.indicatorId && isStated(other) && (other.kind === 'growth' || other.kind === 'rank') && samePeriod(other.period, figure.period))
     .slice(0, 2)
     .map((other) => ({ figureId: other.id, text: formatFigure(other), direction: figureParts(other).direction }));
 const viewOf = (figure: Figure, context: Context): FigureView => ({
   figureId: figure.id, name: figure.name, parts: figureParts(figure), text: formatFigure(figure), period: figure.period.label, beside: figure.kind === 'growth' || figure.kind === 'rank' ? [] : besideOf(figure, context),
 });
-const found = (ids: readonly string[], { figures }: Context): readonly Figure[] => ids.flatMap((id) => figures.get(id) ?? []);
+const found = (ids: readonly string[], { figures }: Context): readonly Figure[] => ids.flatMap((id) => figures.get(id) ?? []).filter(isStated);
 const blockOf = (report: Report, blockId: string): Block | undefined => report.chapters.flatMap((chapter) => chapter.blocks).find((block) => block.id === blockId);
 
 const ordinalOf = (report: Report, chapterId: string | null): string => {
@@ -51,8 +52,8 @@ const body = (slide: Slide, context: Context) => {
     case 'chart': {
       const block = blockOf(report, slide.blockId);
       const takeaway = writtenRuns(slide.takeaway, figures);
-      if (block?.type !== 'chart') return { kind: 'text' as const, points: takeaway.length === 0 ? [] : [takeaway] };
-      const { chart } = block;
+      const chart = block?.type === 'chart' ? statedChart(block.chart, figures) : null;
+      if (chart === null) return { kind: 'text' as const, points: takeaway.length === 0 ? [] : [takeaway] };
       const shown = found(chart.items.map((item) => item.figureId), context);
       return { kind: slide.kind, spec: chart, figures: new Map(shown.map((figure) => [figure.id, figure])), subtitle: chartSubtitle(shown), takeaway, note: chart.note ?? '' };
     }

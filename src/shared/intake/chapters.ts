@@ -16,8 +16,6 @@ const MOST_ITEMS = 200;
 
 export interface TakenChapters {
   readonly chapters: readonly Chapter[];
-  /** block id of every figure's paragraph by figure id, for placing charts */
-  readonly chapterOf: ReadonlyMap<string, string>;
   readonly title: string;
   readonly occasion: string;
 }
@@ -97,7 +95,7 @@ export function takeChapters(document: PlainDocument, taken: TakenFigures): Take
   });
   const kept = markOutlook(drafts.filter((d, i) => !isBlank(d) || i > 0 || drafts.length === 1));
   const chapters = kept.map((draft, i): Chapter => ({ id: `c${String(i + 1)}`, ...draft }));
-  return { chapters, chapterOf: chaptersOfFigures(chapters), title, occasion };
+  return { chapters, title, occasion };
 }
 
 const opening = (block: Block | undefined): string =>
@@ -114,7 +112,8 @@ function markOutlook(drafts: Draft[]): Draft[] {
   return [...drafts.slice(0, -1), { ...last, blocks: last.blocks.slice(0, -1) }, { role: 'outlook', title: plain(OUTLOOK), blocks: [tail] }];
 }
 
-function chaptersOfFigures(chapters: readonly Chapter[]): Map<string, string> {
+/** The chapter whose prose shows each figure first, by figure id. */
+export function chaptersOfFigures(chapters: readonly Chapter[]): Map<string, string> {
   const found = new Map<string, string>();
   const note = (chapterId: string, runs: Runs): void => {
     for (const run of runs) if (run.type === 'figure' && !found.has(run.figureId)) found.set(run.figureId, chapterId);

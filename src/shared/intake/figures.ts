@@ -1,5 +1,5 @@
 import type { Candidate } from '../extract/schema';
-import type { Figure } from '../figures/schema';
+import type { Figure, ReviewState } from '../figures/schema';
 import type { Indicator } from '../report/schema';
 
 const MAX_FIGURES = 20_000;
@@ -12,7 +12,7 @@ export interface TakenFigures {
 }
 
 /** Records with deterministic ids (f1, f2 … in text order); figures that name one indicator share it. */
-export function takeFigures(found: readonly Candidate[], sourceId: string): TakenFigures {
+export function takeFigures(found: readonly Candidate[], sourceId: string, review: ReviewState = 'accepted'): TakenFigures {
   const candidates = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end).slice(0, MAX_FIGURES);
   const indicatorIds = new Map<string, string>();
   const indicators: Indicator[] = [];
@@ -29,7 +29,7 @@ export function takeFigures(found: readonly Candidate[], sourceId: string): Take
       id: `f${String(i + 1)}`,
       indicatorId,
       ...facts,
-      review: 'accepted',
+      review,
       certainty: facts.qualifiers.some((q) => q.class === 'expected') ? 'expected' : 'final',
       doubts: candidate.doubts.slice(0, 8).map((doubt) => doubt.slice(0, 40)),
       source: { sourceId, start: span.start, end: span.end, text, sentence: { start: sentence.start, end: sentence.end, text: sentence.text }, facts },

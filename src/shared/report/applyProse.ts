@@ -36,6 +36,16 @@ export const setParagraph = (report: Report, blockId: string, runs: Runs): Apply
   return done(withBlocks(report, found.chapterIndex, found.chapter, blocks), { type: 'paragraph.set', blockId, runs: block.runs });
 };
 
+/** Another content for a block; its place and type stay. */
+export const setBlock = (report: Report, block: Block): ApplyResult => {
+  const found = find(report, block.id);
+  if (found === null) return refuse('unknownId', { id: block.id });
+  if (found.block.type !== block.type) return refuse('invalid', { field: 'type' });
+  const missing = missingFigure(report, figuresOfBlock(block));
+  if (missing !== null) return refuse('unknownId', { id: missing });
+  return done(withBlocks(report, found.chapterIndex, found.chapter, replaceAt(found.chapter.blocks, found.index, block)), { type: 'block.set', block: found.block });
+};
+
 export const setChapterTitle = (report: Report, chapterId: string, title: Runs): ApplyResult => {
   const index = report.chapters.findIndex((chapter) => chapter.id === chapterId);
   const chapter = report.chapters[index];

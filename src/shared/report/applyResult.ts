@@ -28,4 +28,4 @@ export const insertAt = <T>(list: readonly T[], index: number, item: T): T[] => 
 export const removeAt = <T>(list: readonly T[], index: number): T[] => [...list.slice(0, index), ...list.slice(index + 1)];
 
 /** How much a report can hold: the schema's bounds, kept here so that no Edit makes a report that cannot be read back. */
-export const LIMITS = { figures: 20_000, blocks: 2_000, slides: 500, annotations: 5_000, thread: 200, batch: 20_000 } as const;
+export const LIMITS = { figures: 20_000, blocks: 2_000, slides: 500, annotations: 5_000, thread: 200, batch: 20_000, chapters: 200, indicators: 20_000, sources: 200 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Certainty, Figure, FigureFacts, ReviewState } from '../figures/schema';
-import { Annotation, Block, Comment, Id, Ratio, Runs, Slide, ThemeName } from './schema';
+import { Certainty, Figure, FigureFacts, FigureSource, ReviewState } from '../figures/schema';
+import { Annotation, Block, Chapter, Comment, Id, Indicator, Ratio, Runs, Slide, Source, ThemeName } from './schema';
 
 const FigurePatch = z.strictObject({ ...FigureFacts.shape, review: ReviewState, certainty: Certainty }).partial();
 export type FigurePatch = z.infer<typeof FigurePatch>;
@@ -15,11 +15,21 @@ export type Edit =
   | { type: 'figure.set'; figureId: string; patch: FigurePatch }
   | { type: 'figure.add'; figure: Figure; index: number }
   | { type: 'figure.remove'; figureId: string }
+  | { type: 'figure.relate'; figureId: string; indicatorId: string }
+  | { type: 'figure.source'; figureId: string; source: FigureSource | null; doubts: string[] }
+  | { type: 'indicator.add'; indicator: Indicator; index: number }
+  | { type: 'indicator.set'; indicator: Indicator }
+  | { type: 'indicator.remove'; indicatorId: string }
+  | { type: 'source.add'; source: Source; index: number }
+  | { type: 'source.remove'; sourceId: string }
   | { type: 'paragraph.set'; blockId: string; runs: Runs }
   | { type: 'block.add'; chapterId: string; index: number; block: Block }
+  | { type: 'block.set'; block: Block }
   | { type: 'block.remove'; blockId: string }
   | { type: 'block.move'; blockId: string; chapterId: string; index: number }
   | { type: 'chapter.title'; chapterId: string; title: Runs }
+  | { type: 'chapter.add'; chapter: Chapter; index: number }
+  | { type: 'chapter.remove'; chapterId: string }
   | { type: 'comment.add'; annotation: Annotation; index?: number | undefined }
   | { type: 'comment.remove'; annotationId: string }
   | { type: 'comment.reply'; annotationId: string; comment: Comment }
@@ -37,11 +47,23 @@ const Single = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('figure.set'), figureId: Id, patch: FigurePatch }),
   z.strictObject({ type: z.literal('figure.add'), figure: Figure, index }),
   z.strictObject({ type: z.literal('figure.remove'), figureId: Id }),
+  z.strictObject({ type: z.literal('figure.relate'), figureId: Id, indicatorId: Id }),
+  /** where the figure came from and how sure its import was; for a figure found again in a newer document */
+  z.strictObject({ type: z.literal('figure.source'), figureId: Id, source: FigureSource.nullable(), doubts: Figure.shape.doubts }),
+  z.strictObject({ type: z.literal('indicator.add'), indicator: Indicator, index }),
+  z.strictObject({ type: z.literal('indicator.set'), indicator: Indicator }),
+  z.strictObject({ type: z.literal('indicator.remove'), indicatorId: Id }),
+  z.strictObject({ type: z.literal('source.add'), source: Source, index }),
+  z.strictObject({ type: z.literal('source.remove'), sourceId: Id }),
   z.strictObject({ type: z.literal('paragraph.set'), blockId: Id, runs: Runs }),
   z.strictObject({ type: z.literal('block.add'), chapterId: Id, index, block: Block }),
+  /** another content for the block of the same id and type */
+  z.strictObject({ type: z.literal('block.set'), block: Block }),
   z.strictObject({ type: z.literal('block.remove'), blockId: Id }),
   z.strictObject({ type: z.literal('block.move'), blockId: Id, chapterId: Id, index }),
   z.strictObject({ type: z.literal('chapter.title'), chapterId: Id, title: Runs }),
+  z.strictObject({ type: z.literal('chapter.add'), chapter: Chapter, index }),
+  z.strictObject({ type: z.literal('chapter.remove'), chapterId: Id }),
   /** `index` is given when a removed thread comes back to its place */
   z.strictObject({ type: z.literal('comment.add'), annotation: Annotation, index: index.optional() }),
   z.strictObject({ type: z.literal('comment.remove'), annotationId: Id }),

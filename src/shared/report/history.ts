@@ -9,7 +9,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Whether an Edit changed the figure itself or a comment on it; `threads` are the ids of the comment threads pinned to the figure. */
 export const touches = (edit: Edit, figureId: string, threads: ReadonlySet<string> = NONE): boolean => {
   switch (edit.type) {
-    case 'figure.set': case 'figure.remove': return edit.figureId === figureId;
+    case 'figure.set': case 'figure.remove': case 'figure.relate': case 'figure.source': return edit.figureId === figureId;
     case 'figure.add': return edit.figure.id === figureId;
     case 'comment.add': return edit.annotation.target.type === 'figure' && edit.annotation.target.id === figureId;
     case 'comment.remove': case 'comment.reply': case 'comment.unreply': case 'comment.resolve': return threads.has(edit.annotationId);
@@ -65,6 +65,7 @@ const asBatch = (edit: Edit): readonly Edit[] => (edit.type === 'batch' ? edit.e
 export const describeChanges = ({ edit, inverse }: Pick<AcceptedEdit, 'edit' | 'inverse'>, report: Report): readonly Change[] => {
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const text = (runs: Runs): string => runsText(runs, figures);
+  const indicatorName = (id: string): string => report.indicators.find((indicator) => indicator.id === id)?.name ?? '';
   const backwards = asBatch(inverse);
   const patchesBack = new Map<string, FigurePatch[]>();
   for (const one of backwards) if (one.type === 'figure.set') patchesBack.set(one.figureId, [...(patchesBack.get(one.figureId) ?? []), one.patch]);
@@ -79,6 +80,19 @@ export const describeChanges = ({ edit, inverse }: Pick<AcceptedEdit, 'edit' | '
         const back = backwards.find((other) => other.type === 'figure.add' && other.figure.id === one.figureId);
         return back?.type === 'figure.add' ? [{ figureId: one.figureId, field: 'figure', old: `${back.figure.name} ${quantityText(back.figure)}`, new: null }] : [];
       }
+      case 'figure.relate': {
+        const back = backwards.find((other) => other.type === 'figure.relate' && other.figureId === one.figureId);
+        return [{ figureId: one.figureId, field: 'indicator', old: back?.type === 'figure.relate' ? indicatorName(back.indicatorId) : null, new: indicatorName(one.indicatorId) }];
+      }
+      case 'figure.source': {
+        const back = backwards.find((other) => other.type === 'figure.source' && other.figureId === one.figureId);
+        return [{ figureId: one.figureId, field: 'source', old: back?.type === 'figure.source' ? (back.source?.text ?? null) : null, new: one.source?.text ?? null }];
+      }
+      case 'indicator.set': {
+        const back = backwards.find((other) => other.type === 'indicator.set' && other.indicator.id === one.indicator.id);
+        return [{ field: 'indicator', old: back?.type === 'indicator.set' ? back.indicator.name : null, new: one.indicator.name }];
+      }
+      case 'source.add': return [{ field: 'source', old: null, new: one.source.name }];
       case 'paragraph.set': {
         const back = backwards.find((other) => other.type === 'paragraph.set' && other.blockId === one.blockId);
         return [{ field: 'text', old: back?.type === 'paragraph.set' ? text(back.runs) : null, new: text(one.runs) }];

@@ -73,8 +73,11 @@ const subjectOf = (edit: Edit, report: Report): string => {
     return block === undefined ? '' : 'runs' in block ? text(block.runs) : 'title' in block ? text(block.title) : block.type === 'chart' ? text(block.chart.title) : '';
   };
   switch (edit.type) {
-    case 'figure.set': case 'figure.remove': return figureName(edit.figureId);
+    case 'figure.set': case 'figure.remove': case 'figure.relate': case 'figure.source': return figureName(edit.figureId);
     case 'figure.add': return edit.figure.name;
+    case 'indicator.set': case 'indicator.add': return edit.indicator.name;
+    case 'source.add': return edit.source.name;
+    case 'block.set': return blockText(edit.block.id);
     case 'paragraph.set': case 'block.remove': case 'block.move': return blockText(edit.blockId);
     case 'chapter.title': return text(edit.title);
     case 'comment.add': return edit.annotation.target.type === 'figure' ? figureName(edit.annotation.target.id) : '';

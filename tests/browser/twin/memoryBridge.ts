@@ -4,13 +4,15 @@ import type { LibraryEntry, Recovery } from '@shared/contract/library';
 import { fail, ok, type Failure, type Result } from '@shared/contract/result';
 import type { ShowState } from '@shared/contract/show';
 import { showReducer, startPosition } from '@shared/deck/show';
+import { memoryOffers } from './memoryOffers';
 import { MemoryReports } from './memoryReports';
 import type { Report } from '@shared/report/schema';
+import { countProposed } from '@shared/report/stated';
 
 export interface MemoryOptions {
   readonly sample: () => Report;
   /** what an import makes of a text; null where the text cannot become a report */
-  readonly read: (text: string, name: string) => Report | null;
+  readonly read: (text: string, name: string, accept: boolean) => Report | null;
   readonly reports?: readonly Report[];
   readonly settings?: Partial<Settings>;
   readonly recoveries?: readonly Recovery[];
@@ -64,8 +66,8 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       list: () => answered(ok(reports.entries())),
       recoveries: () => answered(ok([...(options.recoveries ?? [])])),
       openSample: () => answered(imported(options.sample(), 'sample')),
-      importText: ({ text, name }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name), name)),
-      importBytes: ({ bytes, name }) => answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(new TextDecoder().decode(bytes), name), name)),
+      importText: ({ text, name, accept }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name, accept), name)),
+      importBytes: ({ bytes, name, accept }) => answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(new TextDecoder().decode(bytes), name, accept), name)),
       importDialog: () => answered(ok(null)),
       cancelImport: () => answered(ok(null)),
       duplicate: ({ reportId }) => answered(reports.duplicate(reportId)),
@@ -74,6 +76,7 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       onChanged: on('library:changed'), onReading: on('library:reading'),
     },
     report: {
+      ...memoryOffers(reports, options.read),
       open: ({ reportId }) => answered(reports.snapshot(reportId)),
       edit: ({ reportId, editId, edit, reason }) => later(() => options.refuse !== undefined ? { ok: false, error: options.refuse } : reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
       undo: ({ reportId }) => later(() => reports.undo(reportId)),
@@ -113,7 +116,7 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
         exporting += 1;
         const jobId = `job${String(exporting)}`;
         tell('export:progress', { jobId, phase: 'printing', done: 1, total: 2 });
-        return answered(ok({ jobId, kind, name: `${opened.value.report.title}.pdf`, pages: 12, bytes: 1, figuresChecked: opened.value.report.figures.length }));
+        return answered(ok({ jobId, kind, name: `${opened.value.report.title}.pdf`, pages: 12, bytes: 1, figuresChecked: opened.value.report.figures.length, proposed: countProposed(opened.value.report) }));
       },
       cancel: () => answered(ok(null)),
       reveal: () => answered(ok(null)),

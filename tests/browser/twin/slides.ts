@@ -25,7 +25,7 @@ const reports: Readonly<Record<string, () => Report>> = {
   sample: sampleReport,
   extreme: extremeReport,
   charts: chartsReport,
-  given: () => plainReport(window.galleryText ?? '', 'given.txt'),
+  given: () => plainReport(window.galleryText ?? '', 'given.txt', true),
 };
 /** Every slide of a deck at full canvas size, one below the other: ?report=sample|extreme|charts|given · ?small: at half size */
 const asked = new URLSearchParams(location.search);

@@ -15,6 +15,8 @@ describe('the lint zones', () => {
   it.each([
     ['src/shared/figures/zz-probe.ts', "import { Report } from '../report/schema';\nexport const a = Report;\n", 'import-x/no-restricted-paths'],
     ['src/shared/report/zz-probe.ts', "import { ok } from '../contract/result';\nexport const a = ok;\n", 'import-x/no-restricted-paths'],
+    ['src/shared/intake/zz-probe.ts', "import { isOpen } from '../review/queue';\nexport const a = isOpen;\n", 'import-x/no-restricted-paths'],
+    ['src/shared/review/zz-probe.ts', "import { ok } from '../contract/result';\nexport const a = ok;\n", 'import-x/no-restricted-paths'],
     ['src/preload/zz-probe.ts', "import { Report } from '@shared/report/schema';\nexport const a = Report;\n", 'import-x/no-restricted-paths'],
     ['src/shared/figures/zz-probe.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n", 'no-restricted-imports'],
     ['src/main/windows/zz-probe.ts', "import { ipcMain } from 'electron';\nexport const a = ipcMain;\n", 'no-restricted-imports'],

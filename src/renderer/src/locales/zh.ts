@@ -20,9 +20,9 @@ export const zh = {
   table: { filter: '查找名称或数值', name: '指标', value: '数值', period: '时期', kind: '类别', chapter: '章节', certainty: '确定性', comments: '批注', count: '{shown} / {total}', none: '没有符合条件的数据，换个词试试。' },
   overview: { charts: '图表', empty: '这一章没有可以突出显示的数据。' },
   deck: { present: '放映', fromHere: '从当前页放映', theme: '主题', ratio: '比例', official: '朱红', spring: '泉蓝', projector: '投影', hide: '隐藏', show: '显示', hidden: '已隐藏', up: '上移', down: '下移', slide: '第 {page} 页', empty: '还没有演示页。' },
-  export: { title: '导出', brief: '简报 PDF', slides: '演示页 PDF', running: '正在导出{kind}', cancel: '取消导出', done: '已写出“{name}”，{pages} 页；读回核对 {figures} 个数据，全部一致', reveal: '在文件夹中显示' },
+  export: { title: '导出', brief: '简报 PDF', slides: '演示页 PDF', running: '正在导出{kind}', cancel: '取消导出', done: '已写出“{name}”，{pages} 页；读回核对 {figures} 个数据，全部一致', proposed: '；另有 {count} 个数据尚未核对，没有列入', reveal: '在文件夹中显示' },
   phase: { preparing: '准备', 'laying out': '排版', printing: '打印', checking: '核对', writing: '写入' },
   palette: { title: '命令', placeholder: '输入命令名称', none: '没有这样的命令' },
-  edit: { 'figure.set': '修改{subject}', 'paragraph.set': '修改段落', 'comment.add': '添加批注', 'comment.reply': '回复批注', 'comment.resolve': '批注状态', 'slide.move': '移动演示页', 'slide.set': '修改演示页', 'deck.set': '演示设置', 'report.set': '报告信息', other: '上一步' },
+  edit: { 'figure.set': '修改{subject}', 'paragraph.set': '修改段落', 'comment.add': '添加批注', 'comment.reply': '回复批注', 'comment.resolve': '批注状态', 'slide.move': '移动演示页', 'slide.set': '修改演示页', 'deck.set': '演示设置', 'report.set': '报告信息', 'block.set': '修改段落', 'review.accept': '采用数据', 'review.reject': '不采用数据', 'review.finish': '完成核对', 'review.correct': '更正数据', 'review.merge': '合并数据', 'review.split': '拆分数据', 'review.relate': '更改指标', 'review.add': '补录数据', 'version.merge': '合并新版本', 'year.attach': '并入往年数据', other: '上一步' },
   field: { value: '数值', unit: '单位', period: '时期', qualifiers: '限定语', name: '名称', kind: '类别', certainty: '确定性', review: '核对', comment: '批注', other: '其他' },
 };

@@ -67,11 +67,11 @@ export const useLibraryStore = defineStore('library', () => {
     entries, visible, recoveries, busy, reading, load, newRecoveries,
     cancelImport: () => told(getBridge().library.cancelImport()),
     openSample: () => importing(() => getBridge().library.openSample()),
-    importDialog: () => importing(() => getBridge().library.importDialog()),
-    importText: (text: string, name: string, html?: string) => importing(() => getBridge().library.importText({ text, name, ...(html === undefined ? {} : { html }) })),
+    importDialog: () => importing(() => getBridge().library.importDialog({ accept: false })),
+    importText: (text: string, name: string, html?: string) => importing(() => getBridge().library.importText({ text, name, accept: false, ...(html === undefined ? {} : { html }) })),
     importFile: (file: DroppedFile) => importing(async () => {
       const read = await bytesOf(file);
-      return read.ok ? getBridge().library.importBytes({ name: file.name, bytes: read.value }) : read;
+      return read.ok ? getBridge().library.importBytes({ name: file.name, bytes: read.value, accept: false }) : read;
     }),
     duplicate: (reportId: string) => told(getBridge().library.duplicate({ reportId })),
     remove: (reportId: string) => told(getBridge().library.remove({ reportId })),

@@ -6,8 +6,10 @@ import type { Exporter } from '@main/export/exporter';
 import { appHandlers } from '@main/ipc/app';
 import { exportHandlers, printHandlers } from '@main/ipc/export';
 import { createReader } from '@main/import/readDocument';
-import { libraryHandlers, type ImportPlace } from '@main/ipc/library';
+import { createDocumentReaders, type DocumentReaders, type ReadersPlace } from '@main/ipc/documentReaders';
+import { libraryHandlers } from '@main/ipc/library';
 import { reportHandlers } from '@main/ipc/report';
+import { reviewHandlers } from '@main/ipc/review';
 import { showHandlers } from '@main/ipc/show';
 import type { Library } from '@main/library/library';
 import type { ShowOwner } from '@main/show/showOwner';
@@ -23,7 +25,7 @@ beforeEach(() => vi.resetAllMocks());
 const settings = { language: 'zh' as const, appearance: 'system' as const, userName: '王', lastReportId: null };
 const library = (more: Partial<Record<keyof Library, unknown>> = {}): Library => ({ settings: () => settings, saveSettings: (patch: object) => Promise.resolve({ ...settings, ...patch }), ...more }) as unknown as Library;
 /** No reader process: what is asked of one fails. */
-const place = (more: Partial<ImportPlace> = {}): ImportPlace => ({ resources: '', reader: createReader({ read: () => Promise.resolve(fail('file.readerFailed')) }), tell: () => undefined, ...more });
+const readers = (more: Partial<ReadersPlace> = {}): DocumentReaders => createDocumentReaders(library(), { reader: createReader({ read: () => Promise.resolve(fail('file.readerFailed')) }), tell: () => undefined, ...more });
 const sender = { id: 3 } as unknown as WebContents;
 const ask = async <H, K extends keyof H>(handlers: H, name: K, input: unknown): Promise<unknown> => {
   const handler = handlers[name];
@@ -33,7 +35,7 @@ const ask = async <H, K extends keyof H>(handlers: H, name: K, input: unknown): 
 
 it('every call of the contract is answered by one handler', () => {
   const none = {} as unknown;
-  const all = [appHandlers(library(), none as never, vi.fn()), libraryHandlers(library(), place()), reportHandlers(library(), vi.fn()), showHandlers(library(), none as ShowOwner), exportHandlers(library(), none as Exporter, vi.fn()), printHandlers(none as Exporter)].flatMap((some) => Object.keys(some));
+  const all = [appHandlers(library(), none as never, vi.fn()), libraryHandlers(library(), '', readers()), reportHandlers(library(), vi.fn()), reviewHandlers(library(), readers()), showHandlers(library(), none as ShowOwner), exportHandlers(library(), none as Exporter, vi.fn()), printHandlers(none as Exporter)].flatMap((some) => Object.keys(some));
   expect(all.sort()).toEqual([...CALL_NAMES].sort());
 });
 
@@ -66,26 +68,26 @@ describe('an import', () => {
   it('whose dialog was closed does nothing', async () => {
     const { dialog } = await import('electron');
     vi.spyOn(dialog, 'showOpenDialog').mockResolvedValue({ canceled: true, filePaths: [] });
-    expect(await ask(libraryHandlers(library(), place()), 'library:importDialog', undefined)).toBeNull();
+    expect(await ask(libraryHandlers(library(), '', readers()), 'library:importDialog', { accept: false })).toBeNull();
   });
   it('of a paste without a file’s name is read as text and says how much it found', async () => {
     const add = vi.fn(() => Promise.resolve());
-    const summary = await ask(libraryHandlers(library({ add }), place()), 'library:importText', { text: '2025年，全区实现地区生产总值1400亿元。', name: '粘贴的文章' });
+    const summary = await ask(libraryHandlers(library({ add, list: () => [] }), '', readers()), 'library:importText', { text: '2025年，全区实现地区生产总值1400亿元。', name: '粘贴的文章', accept: false });
     expect(summary).toMatchObject({ figures: 1 });
     expect(add).toHaveBeenCalledOnce();
   });
   it('is told while it is read, is the only one, and can be stopped', async () => {
     const told: unknown[] = [];
     const reader = createReader({ read: (_file, signal) => new Promise((done) => signal?.addEventListener('abort', () => done(fail('import.cancelled')))) });
-    const handlers = libraryHandlers(library(), place({ reader, tell: (reading) => told.push(reading) }));
-    const first = ask(handlers, 'library:importBytes', { name: 'a.docx', bytes: new Uint8Array(4) });
-    await expect(ask(handlers, 'library:importBytes', { name: 'b.docx', bytes: new Uint8Array(4) })).rejects.toThrow('import.busy');
+    const handlers = libraryHandlers(library(), '', readers({ reader, tell: (reading) => told.push(reading) }));
+    const first = ask(handlers, 'library:importBytes', { name: 'a.docx', bytes: new Uint8Array(4), accept: false });
+    await expect(ask(handlers, 'library:importBytes', { name: 'b.docx', bytes: new Uint8Array(4), accept: false })).rejects.toThrow('import.busy');
     await ask(handlers, 'library:cancelImport', undefined);
     await expect(first).rejects.toThrow('import.cancelled');
     expect(told).toEqual([{ name: 'a.docx' }, null]);
   });
   it('of what is no text is refused in words', async () => {
-    await expect(ask(libraryHandlers(library(), place()), 'library:importBytes', { name: 'a.exe', bytes: new Uint8Array(4) })).rejects.toThrow('file.unsupported');
+    await expect(ask(libraryHandlers(library(), '', readers()), 'library:importBytes', { name: 'a.exe', bytes: new Uint8Array(4), accept: false })).rejects.toThrow('file.unsupported');
   });
 });
 

@@ -8,7 +8,7 @@ import { bridged, pending } from './bridged';
 
 afterEach(() => vi.unstubAllGlobals());
 type Answer = Result<ExportDone | null>;
-const done: ExportDone = { jobId: 'j', kind: 'brief', name: '简报.pdf', pages: 12, bytes: 1, figuresChecked: 43 };
+const done: ExportDone = { jobId: 'j', kind: 'brief', name: '简报.pdf', pages: 12, bytes: 1, figuresChecked: 43, proposed: 0 };
 const step: EventPayload<'export:progress'> = { jobId: 'j', phase: 'printing', done: 1, total: 2 };
 
 /** Stores over a bridge whose export ends when the test says so. */

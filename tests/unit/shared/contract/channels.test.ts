@@ -4,10 +4,11 @@ import { appCalls, appEvents } from '@shared/contract/app';
 import { CALL_NAMES, EVENT_NAMES } from '@shared/contract/channels';
 import { exportCalls, exportEvents } from '@shared/contract/export';
 import { libraryCalls, libraryEvents } from '@shared/contract/library';
+import { reviewCalls } from '@shared/contract/review';
 import { reportCalls, reportEvents } from '@shared/contract/report';
 import { showCalls, showEvents } from '@shared/contract/show';
 
-const calls: Readonly<Record<string, { readonly input: ZodType; readonly output: ZodType }>> = { ...appCalls, ...libraryCalls, ...reportCalls, ...showCalls, ...exportCalls };
+const calls: Readonly<Record<string, { readonly input: ZodType; readonly output: ZodType }>> = { ...appCalls, ...libraryCalls, ...reportCalls, ...reviewCalls, ...showCalls, ...exportCalls };
 const events: Readonly<Record<string, ZodType>> = { ...appEvents, ...libraryEvents, ...reportEvents, ...showEvents, ...exportEvents };
 const takes = (name: string, input: unknown): boolean => calls[name]?.input.safeParse(input).success ?? false;
 
@@ -37,8 +38,8 @@ describe('what crosses the wire is bounded', () => {
     ['a name of 41 characters', 'app:setSettings', { userName: 'x'.repeat(41) }, false],
     ['one setting', 'app:setSettings', { language: 'en' }, true],
     ['a language that is none', 'app:setSettings', { language: 'fr' }, false],
-    ['a document as bytes', 'library:importBytes', { name: 'a.txt', bytes: new Uint8Array(3) }, true],
-    ['a document as a list of numbers', 'library:importBytes', { name: 'a.txt', bytes: [1, 2, 3] }, false],
+    ['a document as bytes', 'library:importBytes', { name: 'a.txt', bytes: new Uint8Array(3), accept: false }, true],
+    ['a document as a list of numbers', 'library:importBytes', { name: 'a.txt', bytes: [1, 2, 3], accept: false }, false],
     ['an export to a path of the caller', 'export:start', { reportId: 'r', kind: 'brief', path: '/etc/passwd' }, false],
     ['an export', 'export:start', { reportId: 'r', kind: 'slides', theme: 'spring' }, true],
     ['an Edit', 'report:edit', { reportId: 'r', editId: 'e', edit: { type: 'report.set', patch: { title: '新' } } }, true],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Qualifier } from '@shared/figures/schema';
 import type { Edit } from '@shared/report/edit';
-import type { Report } from '@shared/report/schema';
+import type { Block, Report } from '@shared/report/schema';
 
 const at = '2025-11-02T00:00:00.000Z';
 const short = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
@@ -10,6 +10,8 @@ const blockId = fc.integer({ min: 1, max: 9 }).map((n) => `b${String(n)}`);
 const slideId = fc.integer({ min: 1, max: 8 }).map((n) => `s${String(n)}`);
 const annotationId = fc.integer({ min: 1, max: 7 }).map((n) => `a${String(n)}`);
 const chapterId = fc.constantFrom('c1', 'c2', 'c3');
+const indicatorId = fc.integer({ min: 1, max: 15 }).map((n) => `f${String(n)}`);
+const sourceId = fc.constantFrom('source1', 'source2');
 const index = fc.integer({ min: 0, max: 14 });
 const decimal = fc.tuple(fc.integer({ min: -9_999, max: 99_999 }), fc.integer({ min: 0, max: 9 })).map(([whole, tenth]) => (tenth === 0 ? String(whole) : `${String(whole)}.${String(tenth)}`));
 const value = fc.oneof(decimal.map((text) => ({ type: 'exact' as const, value: text })), fc.tuple(decimal, decimal).map(([low, high]) => ({ type: 'range' as const, low, high })));
@@ -30,6 +32,9 @@ const block = fc.oneof(
 );
 const slide = fc.record({ kind: fc.constant('text' as const), id: slideId, title: runs, hidden: fc.boolean(), notes: runs, chapterId: fc.constantFrom(null, 'c1', 'c3'), points: fc.array(runs, { maxLength: 2 }) });
 
+const sourceOf = ({ name, kind, value: v, unit, period, qualifiers }: Report['figures'][number]) =>
+  sourceId.map((id) => ({ sourceId: id, start: 0, end: 1, text: '字', sentence: { start: 0, end: 1, text: '字' }, facts: { name, kind, value: v, unit, period, qualifiers } }));
+
 /** One Edit that need not fit the report: ids and places are drawn a little beyond what is there. */
 const single = (report: Report): fc.Arbitrary<Edit> => fc.oneof(
   fc.record({ type: fc.constant('figure.set' as const), figureId, patch }),
@@ -37,7 +42,17 @@ const single = (report: Report): fc.Arbitrary<Edit> => fc.oneof(
   fc.record({ type: fc.constant('figure.remove' as const), figureId }),
   fc.record({ type: fc.constant('paragraph.set' as const), blockId, runs }),
   fc.record({ type: fc.constant('block.add' as const), chapterId, index, block }),
+  fc.record({ type: fc.constant('block.set' as const), block }),
   fc.record({ type: fc.constant('block.remove' as const), blockId }),
+  fc.record({ type: fc.constant('figure.relate' as const), figureId, indicatorId }),
+  fc.record({ type: fc.constant('figure.source' as const), figureId, source: fc.oneof(fc.constant(null), fc.constantFrom(...report.figures).chain(sourceOf)), doubts: fc.constantFrom<string[]>([], ['noPeriod']) }),
+  fc.record({ type: fc.constant('indicator.add' as const), indicator: fc.record({ id: indicatorId, name: short }), index }),
+  fc.record({ type: fc.constant('indicator.set' as const), indicator: fc.record({ id: indicatorId, name: short }) }),
+  fc.record({ type: fc.constant('indicator.remove' as const), indicatorId }),
+  fc.record({ type: fc.constant('source.add' as const), source: sourceId.map((id) => ({ id, name: `${id}.txt`, format: 'txt' as const, sha256: 'a'.repeat(64), length: 9, importedAt: at })), index: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({ type: fc.constant('source.remove' as const), sourceId }),
+  fc.record({ type: fc.constant('chapter.add' as const), chapter: fc.record({ id: chapterId, role: fc.constant('chapter' as const), title: runs, blocks: fc.constant<Block[]>([]) }), index: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({ type: fc.constant('chapter.remove' as const), chapterId }),
   fc.record({ type: fc.constant('block.move' as const), blockId, chapterId, index }),
   fc.record({ type: fc.constant('chapter.title' as const), chapterId, title: runs }),
   fc.record({ type: fc.constant('comment.add' as const), annotation: fc.record({ id: annotationId, target, thread: fc.tuple(comment), resolved: fc.constant(null) }) }),
