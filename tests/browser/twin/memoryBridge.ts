@@ -13,6 +13,8 @@ export interface MemoryOptions {
   /** what an import makes of a text; null where the text cannot become a report */
   readonly read: (text: string, name: string, accept: boolean) => Report | null;
   readonly reports?: readonly Report[];
+  /** the text of the one source of a report, by the report's id */
+  readonly texts?: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
   readonly recoveries?: readonly Recovery[];
   readonly openReportId?: string | null;
@@ -46,7 +48,13 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
     show = next;
     tell('show:state', next);
   };
-  const imported = (report: Report | null, name: string) => (report === null ? fail('file.binary', { file: name }) : ok(reports.add({ ...report, id: crypto.randomUUID() })));
+  const texts = new Map(Object.entries(options.texts ?? {}));
+  const imported = (report: Report | null, name: string, text = '') => {
+    if (report === null) return fail('file.binary', { file: name });
+    const id = crypto.randomUUID();
+    texts.set(id, text);
+    return ok(reports.add({ ...report, id }));
+  };
   let exporting = 0;
 
   return {
@@ -63,8 +71,11 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       list: () => answered(ok(reports.entries())),
       recoveries: () => answered(ok([...(options.recoveries ?? [])])),
       openSample: () => answered(imported(options.sample(), 'sample')),
-      importText: ({ text, name, accept }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name, accept), name)),
-      importBytes: ({ bytes, name, accept }) => answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(new TextDecoder().decode(bytes), name, accept), name)),
+      importText: ({ text, name, accept }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name, accept), name, text)),
+      importBytes: ({ bytes, name, accept }) => {
+        const text = new TextDecoder().decode(bytes);
+        return answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(text, name, accept), name, text));
+      },
       importDialog: () => answered(ok(null)),
       duplicate: ({ reportId }) => answered(reports.duplicate(reportId)),
       remove: ({ reportId }) => answered(reports.mark(reportId, now().toISOString()).ok ? ok(null) : fail('store.missing')),
@@ -77,7 +88,7 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       undo: ({ reportId }) => later(() => reports.undo(reportId)),
       redo: ({ reportId }) => later(() => reports.redo(reportId)),
       history: ({ reportId, figureId }) => answered(reports.historyOf(reportId, figureId)),
-      sourceText: () => answered(ok('')),
+      sourceText: ({ reportId }) => answered(ok(texts.get(reportId) ?? '')),
       onEdited: on('report:edited'),
     },
     show: {

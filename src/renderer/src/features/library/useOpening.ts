@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import type { ImportSummary } from '@shared/contract/library';
+import { reviewCounts } from '@shared/review/queue';
 import { useLibraryStore } from '@/stores/library';
 import { useNoticesStore } from '@/stores/notices';
 import { useReportStore } from '@/stores/report';
@@ -26,12 +27,14 @@ export const useOpening = (): Opening => {
     for (const { code, file: name } of await library.newRecoveries()) useNoticesStore().warn(t(`recovery.${code}`, { file: name }));
     if (!opened) return;
     view.showFigure(null);
-    view.tab = 'document';
+    // what is not decided yet is gone on with
+    view.tab = report.report !== null && reviewCounts(report.report).open > 0 ? 'review' : 'document';
     void useSettingsStore().save({ lastReportId: reportId });
   };
   const arrived = async (summary: ImportSummary | null): Promise<void> => {
     if (summary === null) return;
     await open(summary.reportId);
+    if (report.report?.id === summary.reportId) view.tab = 'review';
     useNoticesStore().info(t('library.imported', { title: summary.title, figures: summary.figures, doubtful: summary.doubtful }));
   };
   return {

@@ -1,0 +1,22 @@
+import type { reviewingZh } from './reviewing.zh';
+
+export const reviewingEn: typeof reviewingZh = {
+  reviewing: {
+    tab: 'Review', tabOpen: 'Review {count}', source: 'Source text', list: 'Figures found', whichSource: 'Which source to show', legend: 'What the underlines mean', words: 'Words of the source', wordsHint: 'Type words of the source, or select them on the left',
+    progress: '{done} / {total} reviewed', doubtfulLeft: '{count} doubtful', allDone: 'All reviewed',
+    acceptSure: 'Accept {count} sure ones', finish: 'Finish', acceptAll: 'Accept all and finish', goOn: 'Go on reviewing',
+    finishAsk: '{open} figures are not reviewed, {doubtful} of them doubtful. Accept them all and finish?', acceptedSure: 'Accepted {count} figures without doubts; Ctrl+Z takes it back', finished: 'Review finished: {figures} figures, {charts} charts, {slides} slides',
+    groupOpen: '{open} / {total} open', groupDone: '{total}, reviewed', readAs: 'Read by the import as: {what}', editHint: 'Tab next field · Enter save · Esc cancel',
+    accept: 'Accept', reject: 'No figure', edit: 'Correct', relate: 'Indicator', relateTo: 'Which indicator', newIndicator: 'new indicator', merge: 'Merge', mergeAsk: 'Which one is the same number as “{figure}”? Choose it with ↑ ↓ or the mouse; it becomes part of this one.', mergeDo: 'Merge',
+    split: 'Split', splitHint: '“{words}” holds two numbers; fill in each.', splitDo: 'Split in two', add: 'Add a missed figure', addDo: 'Add', chosen: 'Selected “{words}”',
+    state: { open: 'open', doubtful: 'doubtful', done: 'accepted' },
+    key: { move: 'move', nextDoubtful: 'next doubtful', accept: 'accept', reject: 'no figure', edit: 'correct', add: 'add', merge: 'merge', split: 'split', relate: 'indicator', undo: 'undo', finish: 'finish' },
+    command: {
+      accept: 'Review: accept and go on', reject: 'Review: no figure', edit: 'Review: correct the fields', editValue: 'Review: correct the value', next: 'Review: next', previous: 'Review: previous', nextDoubtful: 'Review: next doubtful', previousDoubtful: 'Review: previous doubtful',
+      relate: 'Review: change indicator', merge: 'Review: merge with another', split: 'Review: split in two', add: 'Review: add a missed figure', acceptSure: 'Review: accept the sure ones', finish: 'Review: finish', back: 'Review: cancel',
+    },
+    problem: { name: 'The name cannot be empty', empty: 'Enter a value', notANumber: 'This is not a number: enter one such as 1081.5, -3.2, 5—5.5', rank: 'A rank is a whole number from 1', qualifier: 'A qualifier is a word such as 约, 近, 超, 突破, 达, 预计, 余, 以上, 前', notFound: 'The source does not have these words', taken: 'These words are in no paragraph of the report, or are a figure already', form: 'These words do not say this number: change the value, or select other words', parts: 'The source does not hold these two parts; nothing was split', split: 'Both parts have to stand in “{words}”, one behind the other' },
+    empty: { title: 'No figures found', pages: 'A scan or picture holds no text to read: use a file with text.', selection: 'Was a number not recognised? Select it on the left and press I to add it.', version: 'You can also import another document, or use this one as it is and add figures later.', leave: 'Use the document as it is' },
+  },
+  doubt: { noPeriod: 'The source names no period', guessedPeriod: 'The period is inferred: the year of the document', noSubject: 'No subject found; the name is taken from what stands before', shortName: 'The name is short and may be incomplete', range: 'This is a range', other: 'Not sure: compare with the source' },
+};
