@@ -95,13 +95,13 @@ test('an import is reviewed by keyboard, left and gone on with, finished, and th
     await expect(selected(desk)).toContainText('导入时读作');
   });
 
-  await test.step('what is no figure is rejected: by a click in the text and X', async () => {
-    const hours = markOf(desk, '24小时');
-    await hours.click();
-    await expect(selected(desk)).toContainText('24小时');
+  await test.step('what is not wanted is rejected: by a click in the text and X', async () => {
+    const finished = markOf(desk, '18个');
+    await finished.click();
+    await expect(selected(desk)).toContainText('18个');
     await desk.keyboard.press('x');
-    await expect(hours).toHaveCount(0);
-    await expect(source(desk)).toContainText('24小时');
+    await expect(finished).toHaveCount(0);
+    await expect(source(desk)).toContainText('竣工投产18个');
   });
 
   await test.step('a missed one is added by selecting its words', async () => {
