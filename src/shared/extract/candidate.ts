@@ -9,7 +9,7 @@ import type { Phrase } from './names/phrase';
 import type { Quantity } from './numbers/scan';
 import type { PeriodState } from './periods/state';
 import { periodLabel } from './periods/state';
-import type { Candidate, Span, TextBlock } from './schema';
+import type { Candidate, Doubt, Span, TextBlock } from './schema';
 
 /** Everything read about one quantity. */
 export interface Reading {
@@ -23,7 +23,7 @@ export interface Reading {
   readonly expected: string;
   /** the sentence, flat offsets */
   readonly sentence: Span;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly because: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +62,7 @@ export function makeCandidate(block: TextBlock, blockIndex: number, flat: Flat, 
     facts, indicator: reading.indicator.slice(0, 80), span, text, blockIndex, inBlock,
     sentence: { ...whole, text: block.text.slice(around.start, around.end) },
     form: readWritten(text, facts),
-    doubts: [...reading.doubts, ...(q.low === q.high ? [] : ['range'])],
+    doubts: [...reading.doubts, ...(q.low === q.high ? [] : ['range' as const])],
     because: { ...because, value: q.rule, period: reading.period.by },
   };
 }

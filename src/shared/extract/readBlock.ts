@@ -11,6 +11,7 @@ import { asRunningTotal, BY_DOCUMENT } from './periods/state';
 import type { PeriodState } from './periods/state';
 import type { Timeline } from './periods/timeline';
 import { expectedStretches, targetStretches, targetWord } from './reach';
+import { doubtIf } from './schema';
 import type { Span } from './schema';
 
 const LONGEST_SENTENCE = 1_500;
@@ -114,9 +115,10 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       const indicator = complete.name.replace(GROWTH_NAMES, '') || complete.name;
       const name = nameOf(complete.name, item);
       const because: Record<string, string> = { name: complete.rule, kind: isTarget ? `target: ${word || 'heading or year'}` : read.because };
+      const undated = state.year === null && state.part === '' && state.plan === '';
       const doubts = [
-        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : (state.by === BY_DOCUMENT && !years.stated) || state.by === 'before the change' ? ['guessedPeriod'] : []),
-        ...(complete.doubt ? ['noSubject'] : []), ...(name.length < 3 ? ['shortName'] : []), ...(isOdd(name) ? ['oddName'] : []),
+        ...doubtIf(undated, 'noPeriod'), ...doubtIf(!undated && ((state.by === BY_DOCUMENT && !years.stated) || state.by === 'before the change'), 'guessedPeriod'),
+        ...doubtIf(complete.doubt, 'noSubject'), ...doubtIf(name.length < 3, 'shortName'), ...doubtIf(isOdd(name), 'oddName'),
       ];
       readings.push({
         q, phrase, kind, falls: read.falls, indicator: indicator || '未命名指标', name: name || '未命名指标', period: state,

@@ -17,7 +17,7 @@ export interface TableCell {
   readonly text: string;
   readonly span: Span;
   /** why the file's own number is not plainly what is shown, as a doubt code; '' when it is */
-  readonly doubt: string;
+  readonly doubt: Doubt | '';
 }
 /** A table as read. Rows are lines of the text; `cells` are in reading order. */
 export interface TextTable {
@@ -43,6 +43,12 @@ export interface PlainDocument {
   readonly blocks: readonly TextBlock[];
 }
 
+/** What can be doubtful about a figure; each has its words in the locales. */
+export const DOUBTS = ['noPeriod', 'guessedPeriod', 'noSubject', 'shortName', 'oddName', 'range', 'noUnit', 'guessedUnit', 'bracketed', 'localeNumber', 'rounded', 'noResult', 'numberAsText'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+/** The doubt where it holds, else nothing: to be spread into a list. */
+export const doubtIf = (holds: boolean, doubt: Doubt): Doubt[] => (holds ? [doubt] : []);
+
 /** One figure as found. Offsets of `span` and `sentence` are into the document's text; `inBlock` into the block's joined text. */
 export interface Candidate {
   readonly facts: FigureFacts;
@@ -56,8 +62,7 @@ export interface Candidate {
   readonly inBlock: Span;
   readonly sentence: Span & { readonly text: string };
   readonly form: WrittenForm;
-  /** stable codes of what is doubtful: noPeriod, guessedPeriod, shortName, noSubject, range … */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** field → the rule and the words that gave it */
   readonly because: Readonly<Record<string, string>>;
 }

@@ -31,5 +31,5 @@ export const reviewingZh = {
     title: '并入往年报告', titleOf: '并入 {year} 年报告', attach: '并入', attachCount: '并入 {count} 个指标', cancel: '不并入', attached: '已并入往年数据 {count} 个，按 Ctrl+Z 可以撤销', skip: '跳过', same: '{name}（同名，{count} 个）', like: '{name}（{percent}% 相似）', without: '另有 {count} 个指标在往年报告中没有对应', none: '往年报告中没有找到对应的指标。请检查选的是不是同一类报告。',
     section: { likely: '请确认是不是同一个指标', sure: '名称相同' }, key: { shift: '换一个', turn: '采用或跳过' },
   },
-  doubt: { noPeriod: '原文没有写明时期', guessedPeriod: '时期是推断的：按全文年份', noSubject: '没有找到主语，名称取自上文', shortName: '名称太短，可能不完整', range: '这是一个区间', other: '没有把握，请对照原文' },
+  doubt: { noPeriod: '原文没有写明时期', guessedPeriod: '时期是推断的：按全文年份', noSubject: '没有找到主语，名称取自上文', shortName: '名称太短，可能不完整', oddName: '名称不像指标名，请对照原文', range: '这是一个区间', noUnit: '表格没有写明单位', guessedUnit: '单位是推断的：按表头或同列数据', bracketed: '括号里的数按负数读', localeNumber: '小数点和千位分隔的写法少见，请核对', rounded: '表格只显示了部分小数位', noResult: '原件中的公式没有结果', numberAsText: '原件中这个数是按文字存的', other: '没有把握，请对照原文' },
 };

@@ -1,7 +1,7 @@
 import { BLANK_CELLS } from '../lexicon/tables';
 import { flatten, toBlock } from '../flat';
 import { readUnit } from '../numbers/unit';
-import type { Span } from '../schema';
+import type { Doubt, Span } from '../schema';
 
 /** A cell that holds nothing but one number. `value` is a plain decimal; offsets are into the cell's text. */
 export interface CellNumber {
@@ -9,7 +9,7 @@ export interface CellNumber {
   readonly unit: string;
   readonly span: Span;
   /** how the number was read where more than one reading is possible; '' where it is plain */
-  readonly doubt: string;
+  readonly doubt: Doubt | '';
 }
 
 const PLAIN = /^([-+—]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/u;

@@ -11,6 +11,7 @@ import { periodLabel } from '../periods/state';
 import { BY_DOCUMENT, type PeriodState } from '../periods/state';
 import { Timeline } from '../periods/timeline';
 import { readBlock } from '../readBlock';
+import { doubtIf } from '../schema';
 import type { Candidate, Span, TableCell, TextBlock, TextTable } from '../schema';
 import { isBlank, readNumberCell, type CellNumber } from './cell';
 import { readColumns, type Column, type FigureColumn } from './columns';
@@ -129,9 +130,10 @@ class TableReader {
     const facts: FigureFacts = { name: name.slice(0, 80), kind, value: { type: 'exact', value }, unit: unit.slice(0, 24), period: makePeriod(periodLabel(merged)), qualifiers: [] };
     const span = { start: cell.span.start + number.span.start, end: cell.span.start + number.span.end };
     const text = cell.text.slice(number.span.start, number.span.end);
+    const undated = merged.year === null && merged.part === '' && merged.plan === '';
     const doubts = [
-      ...(merged.year === null && merged.part === '' && merged.plan === '' ? ['noPeriod'] : merged.by === BY_DOCUMENT && !this.context.times.stated ? ['guessedPeriod'] : []),
-      ...(indicator === UNNAMED ? ['noSubject'] : []), ...(by === 'none' ? ['noUnit'] : by === 'guess' ? ['guessedUnit'] : []),
+      ...doubtIf(undated, 'noPeriod'), ...doubtIf(!undated && merged.by === BY_DOCUMENT && !this.context.times.stated, 'guessedPeriod'),
+      ...doubtIf(indicator === UNNAMED, 'noSubject'), ...doubtIf(by === 'none', 'noUnit'), ...doubtIf(by === 'guess', 'guessedUnit'),
       ...(number.doubt === '' ? [] : [number.doubt]), ...(cell.doubt === '' ? [] : [cell.doubt]),
     ];
     return {
