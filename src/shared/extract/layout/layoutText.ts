@@ -1,4 +1,4 @@
-import { KICKER_WORDS } from '../lexicon/layoutMarks';
+import { KICKER_WORDS, PAPER_NAMES, SUBTITLE_LINE } from '../lexicon/layoutMarks';
 import type { PlainDocument, Span, TextBlock, TextBlockRole, TextTable } from '../schema';
 import { makeBlock, withoutEmphasis } from './blocks';
 import { breaksOff, findContinuation, startsWithStump } from './columns';
@@ -70,7 +70,7 @@ function nameTitle(drafts: Draft[]): void {
   const bodyAt = drafts.findIndex((d) => d.role === 'paragraph' || d.role === 'listItem' || d.role === 'table');
   const head = drafts.slice(0, bodyAt < 0 ? drafts.length : bodyAt).filter((d) => d.role === 'heading');
   const leading = head.filter((d, i) => i === 0 || !/^[一二三四五六七八九十（(]+[、)）]/u.test(d.text));
-  const isTitle = (d: Draft): boolean => d.text.length >= 8 && !KICKER_WORDS.test(d.text);
+  const isTitle = (d: Draft): boolean => (d.text.length >= 8 || PAPER_NAMES.test(d.text)) && !KICKER_WORDS.test(d.text) && !SUBTITLE_LINE.test(d.text);
   const styled = drafts.find((d) => d.role === 'title');
   const title = styled ?? leading.find((d) => isTitle(d) && /[区县市州盟旗镇]/u.test(d.text)) ?? leading.find(isTitle) ?? leading[0];
   if (title === undefined) return;

@@ -33,3 +33,7 @@ export const HEADING_MAX = 32;
 export const CAPTION_MAX = 45;
 /** Words of lines above the title that are not the title. */
 export const KICKER_WORDS = /策划|专题|专版|特刊|专栏|系列报道|本版|导读|聚焦两会|日报|晚报|\d{4}-\d{1,2}-\d{1,2}/u;
+/** Lines below a title that say when and where: they are not the title, however long. */
+export const SUBTITLE_LINE = /^[—–-]{1,}|^[（(]?20\d{2}年\d{1,2}月|(?:会议|大会)上[）)]?$/u;
+/** Kinds of papers whose short name is a title all the same. */
+export const PAPER_NAMES = /(?:报告|公报|总结|简报|通报|情况)(?:[（(].{1,6}[）)])?$/u;

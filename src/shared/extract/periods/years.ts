@@ -22,8 +22,11 @@ interface Said {
 
 const DATELINE = /(20\d{2})年(\d{1,2})月(?:\d{1,2}日)?/u;
 const MOST_READ = 400_000;
+/** Where and when a report was given: 2026年1月在第五次会议上. */
+const HELD = /(?:会议|大会)上|\d{1,2}月(?:\d{1,2}日)?(?:在|[）)]?$)/u;
 /** Parts in a title that say no more than its year, and parts that lines around a title may name (a month there is a dateline). */
 const WHOLE_PART = /^(?:全年|末|初)$|日$/u;
+const MONTH_PART = /^\d{1,2}月$/u;
 const SEASON_PART = /季度$|半年$|^1—/u;
 /** Years so far back are history told in passing. */
 const OLD = 3;
@@ -40,7 +43,7 @@ function timesOf(document: PlainDocument): Said[] {
       const clause = /^[^。；]{0,30}/u.exec(text.slice(mention.end))?.[0] ?? '';
       const heading = block.role === 'heading';
       const before = text.slice(Math.max(0, mention.start - 4), mention.start);
-      return { mention, heading, planned: heading ? TARGET_HEADINGS.test(text) && !REVIEW_WORDS.test(text) : PLANNED.test(clause) || /(?:到|预计|将于|力争|计划|有望|拟于)$/u.test(before) || mention.written.startsWith('到') };
+      return { mention, heading, planned: heading ? TARGET_HEADINGS.test(text) && !REVIEW_WORDS.test(text) : PLANNED.test(clause) || /目标/u.test(clause) || /(?:到|建议|预计|将于|力争|计划|有望|拟于)$/u.test(before) || mention.written.startsWith('到') };
     });
   });
 }
@@ -78,7 +81,9 @@ function recentYear(named: number, said: readonly Said[]): number {
 
 /** The part (前三季度) that dates all of a document: its title's, or the running one that its body opens with and names most, when it tells of no whole year. */
 function documentPart(title: string, kickers: string, said: readonly Said[]): string {
-  const titled = findTimes(flatten(title).text, []).find((m) => m.part !== '' && !WHOLE_PART.test(m.part))?.part;
+  const head = flatten(title).text;
+  // a single month is what the text is about only where the title goes on behind it; at its end it is a dateline
+  const titled = findTimes(head, []).find((m) => m.part !== '' && !WHOLE_PART.test(m.part) && (!MONTH_PART.test(m.part) || /^份?\p{Script=Han}/u.test(head.slice(m.end))))?.part;
   const own = titled ?? findTimes(kickers, []).find((m) => SEASON_PART.test(m.part))?.part;
   if (own !== undefined) return own;
   const told = said.filter(({ mention, heading, planned }) => !heading && !planned && mention.role === 'head').map(({ mention }) => mention);
@@ -97,7 +102,9 @@ const firstDates = (said: readonly Said[], part: string): boolean => {
 export function readDocumentTimes(document: PlainDocument, title: string, given: number | undefined): DocumentTimes {
   const said = timesOf(document);
   const head = document.blocks.filter((b) => b.role === 'title' || b.role === 'kicker').map((b) => flatten(b.text).text).join('\n');
-  const titled = [...flatten(title).text.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  // a subtitle may say the year that the title leaves open; one that names a meeting says only when it was held
+  const subtitles = document.blocks.filter((b) => b.role === 'kicker' && /^[—–-]/u.test(b.text) && !HELD.test(b.text)).map((b) => flatten(b.text).text);
+  const titled = [flatten(title).text, ...subtitles].flatMap((text) => [...text.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0])));
   const ranged = /(20\d{2})年?[—-]+(20\d{2})年/u.exec(head);
   const line = dateline(document);
   const plan = PLAN_TITLES.test(title) && !REVIEW_WORDS.test(title);
@@ -110,7 +117,7 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const part = plan || span > 1 ? '' : documentPart(title, head, said);
   const planned = FIVE_YEARS[/十[二三四五]五/u.exec(head)?.[0] ?? ''];
   const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
-  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (named !== null && named.weight >= 0.3 ? recentYear(named.year, said) : null) ?? late ?? named?.year ?? null;
+  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (annual ? late : null) ?? (named !== null && named.weight >= 0.3 ? recentYear(named.year, said) : null) ?? late ?? named?.year ?? null;
   const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
   if (year === null) return { year: null, speaking: null, stated, part, plan, span };
   // an adverb at the head of its clause weighs more than one told in passing
