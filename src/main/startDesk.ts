@@ -7,9 +7,10 @@ import { guardSession } from './guard/offline';
 import { serveApp } from './guard/protocol';
 import { appHandlers } from './ipc/app';
 import { exportHandlers, printHandlers } from './ipc/export';
-import { libraryHandlers, openSample } from './ipc/library';
+import { documentReaders, libraryHandlers, openSample } from './ipc/library';
 import { registerHandlers } from './ipc/register';
 import { reportHandlers } from './ipc/report';
+import { reviewHandlers } from './ipc/review';
 import { showHandlers } from './ipc/show';
 import { trustedSender } from './ipc/trusted';
 import { openLibrary, type Library } from './library/library';
@@ -67,6 +68,7 @@ export const startDesk = async ({ out, resources, devServer, libraryFolder, open
       ...appHandlers(library, { version: app.getVersion(), engine: `Electron ${process.versions.electron}`, platform: process.platform, openReportId }, (settings) => tellAll('app:settings', settings)),
       ...libraryHandlers(library, resources),
       ...reportHandlers(library, (payload) => tellAll('report:edited', payload)),
+      ...reviewHandlers(library, documentReaders(library)),
       ...showHandlers(library, show),
       ...exportHandlers(library, exporter, (progress) => tellAll('export:progress', progress)),
       ...printHandlers(exporter),

@@ -19,6 +19,7 @@ const bridge = {
   },
   report: {
     open: call('report:open'), edit: call('report:edit'), undo: call('report:undo'), redo: call('report:redo'), history: call('report:history'),
+    importVersion: call('report:importVersion'), mergeVersion: call('report:mergeVersion'), importYear: call('report:importYear'), attachYear: call('report:attachYear'),
     sourceText: call('report:sourceText'), onEdited: on('report:edited'),
   },
   show: { start: call('show:start'), act: call('show:act'), end: call('show:end'), get: call('show:get'), onState: on('show:state') },

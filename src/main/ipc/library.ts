@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dialog, BrowserWindow } from 'electron';
+import { dialog, BrowserWindow, type WebContents } from 'electron';
 import type { ImportSummary } from '@shared/contract/library';
 import type { Curation } from '@shared/intake/curation';
 import { importReport } from '../import/importReport';
@@ -9,6 +9,7 @@ import { StoreError } from '../library/failure';
 import type { Library } from '../library/library';
 import type { Result } from '@shared/contract/result';
 import type { Handlers } from './register';
+import type { DocumentReaders } from './review';
 import { findSame } from './sameReport';
 
 const need = <T>(result: Result<T>): T => {
@@ -39,18 +40,30 @@ export const openSample = async (library: Library, resources: string): Promise<I
   return importInto(library, document, { accept: true, curation, reportId: `${SAMPLE_ID}${randomUUID().slice(0, 8)}` });
 };
 
+const readPasted = (text: string, name: string): ReadDocument => need(readBytes(/\.(txt|md)$/iu.test(name) ? name : `${name}.txt`, Buffer.from(text, 'utf8')));
+const chooseDocument = async (library: Library, sender: WebContents): Promise<ReadDocument | null> => {
+  const parent = BrowserWindow.fromWebContents(sender);
+  const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters: [{ name: library.settings().language === 'zh' ? '文章' : 'Articles', extensions: ['txt', 'md'] }] };
+  const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+  const [path] = chosen.filePaths;
+  return path === undefined ? null : need(await readDocument(path));
+};
+/** The ways in which a document comes to the desk. */
+export const documentReaders = (library: Library): DocumentReaders => ({
+  text: readPasted,
+  bytes: (name, bytes) => need(readBytes(name, bytes)),
+  dialog: (sender) => chooseDocument(library, sender),
+});
+
 export const libraryHandlers = (library: Library, resources: string): Handlers => ({
   'library:list': () => [...library.list()],
   'library:recoveries': () => [...library.recoveries()],
   'library:openSample': () => openSample(library, resources),
-  'library:importText': ({ text, name, accept }) => importInto(library, need(readBytes(/\.(txt|md)$/iu.test(name) ? name : `${name}.txt`, Buffer.from(text, 'utf8'))), { accept }),
+  'library:importText': ({ text, name, accept }) => importInto(library, readPasted(text, name), { accept }),
   'library:importBytes': ({ name, bytes, accept }) => importInto(library, need(readBytes(name, bytes)), { accept }),
   'library:importDialog': async ({ accept }, sender) => {
-    const parent = BrowserWindow.fromWebContents(sender);
-    const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters: [{ name: library.settings().language === 'zh' ? '文章' : 'Articles', extensions: ['txt', 'md'] }] };
-    const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
-    const [path] = chosen.filePaths;
-    return path === undefined ? null : importInto(library, need(await readDocument(path)), { accept });
+    const document = await chooseDocument(library, sender);
+    return document === null ? null : importInto(library, document, { accept });
   },
   'library:duplicate': ({ reportId }) => library.duplicate(reportId),
   'library:remove': async ({ reportId }) => {

@@ -5,10 +5,11 @@ import { exportCalls } from '@shared/contract/export';
 import { libraryCalls } from '@shared/contract/library';
 import { reportCalls } from '@shared/contract/report';
 import { fail, ok, type Result } from '@shared/contract/result';
+import { reviewCalls } from '@shared/contract/review';
 import { showCalls } from '@shared/contract/show';
 import { StoreError } from '../library/failure';
 
-const schemas = { ...appCalls, ...libraryCalls, ...reportCalls, ...showCalls, ...exportCalls };
+const schemas = { ...appCalls, ...libraryCalls, ...reportCalls, ...reviewCalls, ...showCalls, ...exportCalls };
 
 /** Answers one call; throws a StoreError where it has words for what went wrong. */
 export type Handler<C extends CallName> = (input: CallInput<C>, sender: WebContents) => Promise<CallOutput<C>> | CallOutput<C>;

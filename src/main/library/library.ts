@@ -35,6 +35,8 @@ export interface Library {
   remove(reportId: string): Promise<void>;
   restore(reportId: string): Promise<LibraryEntry>;
   sourceText(reportId: string, sourceId: string): Promise<string>;
+  /** keeps further texts beside a report; the Edit that names them comes after */
+  addSources(reportId: string, sources: readonly SourceText[]): Promise<void>;
   onChanged(listener: (entries: readonly LibraryEntry[]) => void): () => void;
   /** waits for everything on its way to the disk, then gives the folder free */
   close(): Promise<void>;
@@ -176,6 +178,11 @@ export const openLibrary = async (folder: string, { now = () => new Date(), fs =
       const source = (await open(reportId)).snapshot().report.sources.find(({ id }) => id === sourceId);
       if (source === undefined) throw storeError('store.missing', { id: sourceId });
       return reports.readSource(reportId, source.sha256);
+    },
+    addSources: async (reportId, sources) => {
+      mayWrite();
+      entry(reportId);
+      await reports.addSources(reportId, sources);
     },
     onChanged: (listener) => {
       listeners.add(listener);

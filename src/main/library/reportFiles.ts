@@ -29,6 +29,8 @@ export interface ReportFiles {
   /** takes a report back that was just created */
   discard(reportId: string): Promise<void>;
   readSource(reportId: string, sha256: string): Promise<string>;
+  /** keeps further texts; one that is there is not written again */
+  addSources(reportId: string, sources: readonly SourceText[]): Promise<void>;
 }
 
 const isId = (text: string): boolean => /^[\w-]{1,40}$/.test(text);
@@ -68,17 +70,21 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
     return { db: new Low<Report>(adapter, report), history, recoveries: [...noted, ...damaged, ...replayed] };
   };
 
+  const writeSources = async (reportId: string, sources: readonly SourceText[]): Promise<void> => {
+    const sourcesFolder = join(home(reportId), 'sources');
+    await files.makeFolder(sourcesFolder);
+    for (const { sha256, text } of sources) {
+      const path = join(sourcesFolder, `${sha256}.txt`);
+      if ((await files.read(path)) === null) await files.writeNew(path, Buffer.from(text, 'utf8'));
+    }
+    await files.syncFolder(sourcesFolder);
+  };
+
   const create = async (report: Report, sources: readonly SourceText[]): Promise<void> => {
     const folder = home(report.id);
     if ((await files.list(folder)).some((file) => file.startsWith('report.json'))) throw storeError('edit.stale', { file: 'report.json' });
-    const sourcesFolder = join(folder, 'sources');
     try {
-      await files.makeFolder(sourcesFolder);
-      for (const { sha256, text } of sources) {
-        const path = join(sourcesFolder, `${sha256}.txt`);
-        if ((await files.read(path)) === null) await files.writeNew(path, Buffer.from(text, 'utf8'));
-      }
-      await files.syncFolder(sourcesFolder);
+      await writeSources(report.id, sources);
       await adapterOf(report.id).write(Report.parse(report));
       await files.syncFolder(reportsFolder);
     } catch (error) {
@@ -98,6 +104,7 @@ export const createReportFiles = (reportsFolder: string, files: Files, readOnly:
     },
     load,
     create,
+    addSources: (reportId, sources) => writeSources(reportId, sources).catch((error: unknown) => Promise.reject(writeFailure(error, join(home(reportId), 'sources')))),
     discard: (reportId) => files.remove(home(reportId)),
     readSource: async (reportId, sha256) => {
       const path = join(home(reportId), 'sources', `${sha256}.txt`);

@@ -4,9 +4,10 @@ import type { exportCalls, exportEvents } from './export';
 import type { libraryCalls, libraryEvents } from './library';
 import type { reportCalls, reportEvents } from './report';
 import type { Result } from './result';
+import type { reviewCalls } from './review';
 import type { showCalls, showEvents } from './show';
 
-type CallSchemas = typeof appCalls & typeof libraryCalls & typeof reportCalls & typeof showCalls & typeof exportCalls;
+type CallSchemas = typeof appCalls & typeof libraryCalls & typeof reportCalls & typeof reviewCalls & typeof showCalls & typeof exportCalls;
 type EventSchemas = typeof appEvents & typeof libraryEvents & typeof reportEvents & typeof showEvents & typeof exportEvents;
 
 export type CallName = keyof CallSchemas;
@@ -21,6 +22,7 @@ const CALLS = {
   'library:list': true, 'library:recoveries': true, 'library:openSample': true, 'library:importText': true, 'library:importBytes': true,
   'library:importDialog': true, 'library:duplicate': true, 'library:remove': true, 'library:restore': true,
   'report:open': true, 'report:edit': true, 'report:undo': true, 'report:redo': true, 'report:history': true, 'report:sourceText': true,
+  'report:importVersion': true, 'report:mergeVersion': true, 'report:importYear': true, 'report:attachYear': true,
   'show:start': true, 'show:act': true, 'show:end': true, 'show:get': true,
   'export:start': true, 'export:cancel': true, 'export:reveal': true, 'print:job': true, 'print:ready': true,
 } as const satisfies Record<CallName, true>;
@@ -43,6 +45,7 @@ export interface Bridge {
   };
   readonly report: {
     open: Verb<'report:open'>; edit: Verb<'report:edit'>; undo: Verb<'report:undo'>; redo: Verb<'report:redo'>; history: Verb<'report:history'>;
+    importVersion: Verb<'report:importVersion'>; mergeVersion: Verb<'report:mergeVersion'>; importYear: Verb<'report:importYear'>; attachYear: Verb<'report:attachYear'>;
     sourceText: Verb<'report:sourceText'>; onEdited: On<'report:edited'>;
   };
   readonly show: { start: Verb<'show:start'>; act: Verb<'show:act'>; end: Verb<'show:end'>; get: Verb<'show:get'>; onState: On<'show:state'> };

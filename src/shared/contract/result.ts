@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'write.full', 'write.forbidden', 'write.failed', 'write.folderMissing',
   'store.damaged', 'store.newer', 'store.locked', 'store.readOnly', 'store.missing',
   'edit.invalid', 'edit.refused', 'edit.stale', 'undo.nothing', 'redo.nothing',
+  'review.expired',
   'export.cancelled', 'export.failed', 'export.mismatch', 'export.busy',
   'show.none', 'cli.usage', 'cli.noDisplay', 'internal',
 ] as const;

@@ -4,6 +4,7 @@ import type { LibraryEntry, Recovery } from '@shared/contract/library';
 import { fail, ok, type Result } from '@shared/contract/result';
 import type { ShowState } from '@shared/contract/show';
 import { showReducer } from '@shared/deck/show';
+import { memoryOffers } from './memoryOffers';
 import { MemoryReports } from './memoryReports';
 import type { Report } from '@shared/report/schema';
 import { countProposed } from '@shared/report/stated';
@@ -83,6 +84,7 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       onChanged: on('library:changed'),
     },
     report: {
+      ...memoryOffers(reports, options.read),
       open: ({ reportId }) => answered(reports.snapshot(reportId)),
       edit: ({ reportId, editId, edit, reason }) => later(() => reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
       undo: ({ reportId }) => later(() => reports.undo(reportId)),

@@ -6,6 +6,7 @@ import { apply } from '@shared/report/apply';
 import type { AcceptedEdit } from '@shared/report/edit';
 import { threadsOf, touches } from '@shared/report/history';
 import type { Report } from '@shared/report/schema';
+import { blockReading, documentReading, isProse } from '@shared/review/pairProse';
 import { sameDocument } from '@shared/review/sameDocument';
 import { editLabel, emptyStacks, labelText, nextRedo, nextUndo, pushAccepted, type UndoStacks } from '@shared/report/undo';
 
@@ -15,6 +16,8 @@ interface Kept {
   history: AcceptedEdit[];
   savedAt: string;
   deletedAt: string | null;
+  /** the words of the documents it was made from */
+  told: string;
   readonly createdAt: string;
 }
 type Draft = Pick<AcceptedEdit, 'edit' | 'reason' | 'undoes' | 'redoes'>;
@@ -39,7 +42,7 @@ export class MemoryReports {
   add(report: Report): ImportSummary {
     const at = this.deps.now().toISOString();
     const same = [...this.#kept.values()].toReversed().find((kept) => kept.deletedAt === null && sameDocument(report, kept.report));
-    this.#kept.set(report.id, { report, stacks: emptyStacks, history: [], savedAt: at, createdAt: at, deletedAt: null });
+    this.#kept.set(report.id, { report, stacks: emptyStacks, history: [], savedAt: at, createdAt: at, deletedAt: null, told: wordsOf(report) });
     this.deps.changed(this.entries());
     return { reportId: report.id, title: report.title, figures: report.figures.length, doubtful: report.figures.filter(({ doubts }) => doubts.length > 0).length, sameAs: same === undefined ? null : { reportId: same.report.id, title: same.report.title } };
   }
@@ -58,6 +61,15 @@ export class MemoryReports {
     kept.deletedAt = deletedAt;
     this.deps.changed(this.entries());
     return this.#entry(reportId);
+  }
+
+  /** What main reads from the disk: the text of the report's documents so far. */
+  told(reportId: string): string {
+    return this.#kept.get(reportId)?.told ?? '';
+  }
+  tellFurther(reportId: string, other: Report): void {
+    const kept = this.#kept.get(reportId);
+    if (kept !== undefined) kept.told = `${kept.told}\n${wordsOf(other)}`;
   }
 
   snapshot(reportId: string): Result<Snapshot> {
@@ -102,6 +114,10 @@ export class MemoryReports {
   }
 }
 
+const wordsOf = (report: Report): string => {
+  const reading = documentReading(report);
+  return report.chapters.flatMap((chapter) => [reading(chapter.title), ...chapter.blocks.filter(isProse).map((block) => blockReading(block, reading))]).join('\n');
+};
 const undoState = ({ stacks, report }: Kept): UndoState => {
   const [undo, redo] = [nextUndo(stacks), nextRedo(stacks)];
   const name = (accepted: AcceptedEdit | undefined): string | null => (accepted === undefined ? null : labelText(editLabel(accepted.edit, report)));

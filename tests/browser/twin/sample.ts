@@ -6,7 +6,9 @@ import type { Report } from '@shared/report/schema';
 import curationText from '../../../resources/samples/shizhong-2025.curation.json?raw';
 import article from '../../../resources/samples/shizhong-2025.md?raw';
 
-const source = (name: string, text: string) => ({ id: 'source1', name, format: 'md' as const, sha256: '0'.repeat(64), length: text.length, importedAt: '2026-01-05T01:00:00.000Z' });
+/** Stands in for the hash: one a text. */
+const nameOf = (text: string): string => [...text].reduce((sum, character) => (sum * 31n + BigInt(character.codePointAt(0) ?? 0)) % 16n ** 64n, 7n).toString(16).padStart(64, '0');
+const source = (name: string, text: string) => ({ id: 'source1', name, format: 'md' as const, sha256: nameOf(text), length: text.length, importedAt: '2026-01-05T01:00:00.000Z' });
 
 const imported = (text: string, name: string, reportId: string, accept: boolean, curation?: Curation): Report => {
   const document = layoutText(text, 'md');

@@ -24,6 +24,7 @@ export const en: Readonly<Record<ErrorCode, string>> = {
   'edit.stale': '“{file}” was changed elsewhere; the change was not saved. Open the report again and repeat it.',
   'undo.nothing': 'There is nothing to undo.',
   'redo.nothing': 'There is nothing to redo.',
+  'review.expired': 'The document that was read is no longer held; the report was not changed. Choose the document again.',
   'export.cancelled': 'The export was cancelled; no file was written.',
   'export.failed': 'The export did not finish ({reason}). The report is not affected; try again.',
   'export.mismatch': 'The export was stopped: {count} figures in the file differ from the library, for example “{figure}”. No file was written.',

@@ -24,6 +24,7 @@ export const zh: Readonly<Record<ErrorCode, string>> = {
   'edit.stale': '“{file}”已在别处被修改，这项修改没有保存。请重新打开报告后再改。',
   'undo.nothing': '没有可以撤销的修改。',
   'redo.nothing': '没有可以重做的修改。',
+  'review.expired': '刚才读入的文件已不在内存中，报告没有改动。请重新选择文件。',
   'export.cancelled': '已取消导出，没有写出文件。',
   'export.failed': '导出没有完成（{reason}）。报告未受影响，请重试。',
   'export.mismatch': '导出已停止：写出的文件里有 {count} 处数据与资料库不一致，例如“{figure}”。没有写出文件。',

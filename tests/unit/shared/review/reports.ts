@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { extract } from '@shared/extract/extract';
 import { layoutText } from '@shared/extract/layout/layoutText';
@@ -26,7 +27,7 @@ export const ARTICLE = `青禾区2025年发展报告
 /** An article as an import on the desk (`accept` false) or on the command line makes it. */
 export const imported = (text: string, accept = false, sourceId = 'source1', id = 'r'): Report => {
   const document = layoutText(text, 'txt');
-  return intake(document, extract(document), { reportId: id, accept, name: '报告.txt', source: { id: sourceId, name: '报告.txt', format: 'txt', sha256: 'a'.repeat(64), length: text.length, importedAt: '2026-01-01T00:00:00.000Z' } });
+  return intake(document, extract(document), { reportId: id, accept, name: '报告.txt', source: { id: sourceId, name: '报告.txt', format: 'txt', sha256: createHash('sha256').update(text).digest('hex'), length: text.length, importedAt: '2026-01-01T00:00:00.000Z' } });
 };
 
 export const applied = (report: Report, edit: Edit | null): Report => {
