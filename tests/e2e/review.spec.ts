@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { articleFile } from '../helpers/articleFile';
 import { expect, test } from './launch';
-import { answerOpenDialog, card, deskReady, review, reviewReady, saved } from './steps';
+import { acceptEverything, addComment, answerOpenDialog, card, deskReady, editValue, review, reviewReady, saved } from './steps';
 
 const TITLE = '云岭县2025年工业经济简报';
 const ARTICLE = `${TITLE}
@@ -172,6 +172,63 @@ test('after the review the report has charts and slides, and every number knows 
     await desk.keyboard.press('Control+z');
     await expect(desk.locator('.thumb')).toHaveCount(0);
     await expect(tab(desk)).toBeVisible();
+  });
+});
+
+test('a newer version of the document is merged: changes taken, edits and comments kept, sentences right', async ({ start, folder }) => {
+  test.slow();
+  const { app, desk } = await start();
+  await expect(desk.getByText('还没有报告')).toBeVisible();
+  await answerOpenDialog(app, articleFile(folder, '简报', ARTICLE));
+  await desk.keyboard.press('Control+o');
+  await acceptEverything(desk);
+
+  await test.step('a person edits one figure and comments on another', async () => {
+    await desk.locator('.document p [data-figure-id]').filter({ hasText: '1500个' }).click();
+    await editValue(desk, '1600');
+    await desk.locator('.document p [data-figure-id]').filter({ hasText: '86.4亿元' }).click();
+    await addComment(desk, '请与统计口径核对');
+    await expect(saved(desk)).toBeVisible();
+  });
+
+  const NEWER = ARTICLE.replace('86.4亿元', '88.1亿元').replace('学位1500个', '学位1550个').replace('三、民生\n', '三、民生\n\n全年新增专利授权512件。\n');
+  await test.step('the same document imported again offers to go into the report that is there', async () => {
+    await answerOpenDialog(app, articleFile(folder, '简报（二稿）', NEWER));
+    await desk.keyboard.press('Control+o');
+    await reviewReady(desk);
+    await desk.getByRole('button', { name: '合并到已有报告' }).click();
+    await expect(desk.getByRole('heading', { name: '合并新版本' })).toBeVisible();
+  });
+  const rows = desk.getByRole('region', { name: '合并新版本' }).last();
+  await test.step('what changed, what is new and where the two disagree', async () => {
+    await expect(rows).toBeFocused();
+    await expect(rows.getByRole('listitem').filter({ hasText: '88.1亿元' })).toContainText('86.4亿元');
+    await expect(rows.getByRole('listitem').filter({ hasText: '512件' })).toContainText('全年新增专利授权512件');
+    await expect(rows.getByRole('listitem').filter({ hasText: '1,600个' })).toContainText('1,550个');
+    await expect(rows.locator('[aria-current=true]')).toContainText('保留我的');
+  });
+  await desk.keyboard.press('Control+Enter');
+
+  await test.step('the new figure is reviewed, the others stay decided', async () => {
+    await reviewReady(desk);
+    await expect(selected(desk)).toContainText('512件');
+    await expect(markOf(desk, '512件')).toHaveClass(/selected/);
+    await acceptEverything(desk);
+  });
+  await test.step('every number knows its sentence in the newer document', async () => {
+    const doc = desk.locator('.document p [data-figure-id]');
+    await doc.filter({ hasText: '88.1亿元' }).click();
+    await expect(card(desk).locator('blockquote')).toContainText('规模以上工业增加值88.1亿元，同比增长7.2%');
+    await expect(card(desk).locator('.thread')).toContainText('请与统计口径核对');
+    await doc.filter({ hasText: '1600个' }).click();
+    await expect(card(desk).locator('blockquote')).toContainText('新增学位1550个');
+    await expect(card(desk).getByRole('button', { name: '修改数值' })).toContainText('1,600');
+    await doc.filter({ hasText: '512件' }).click();
+    await expect(card(desk).locator('blockquote')).toContainText('全年新增专利授权512件');
+  });
+  await test.step('the import of its own is gone from the library', async () => {
+    await desk.keyboard.press('Control+Shift+O');
+    await expect(desk.locator('.rows > li')).toHaveCount(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { getBridge } from '@/bridge/bridge';
 import type { Opening } from '@/features/library/useOpening';
 import { useReviewCommands } from '@/features/review/useReviewCommands';
 import { useExportsStore } from '@/stores/exports';
+import { useIncomingStore } from '@/stores/incoming';
 import { useNoticesStore } from '@/stores/notices';
 import { useReportStore } from '@/stores/report';
 import { useSettingsStore } from '@/stores/settings';
@@ -26,6 +27,7 @@ export const useCommands = (opening: Opening): ComputedRef<readonly Command[]> =
   const view = useViewStore();
   const settings = useSettingsStore();
   const exportsStore = useExportsStore();
+  const incoming = useIncomingStore();
   const reviewCommands = useReviewCommands();
   const { t } = useI18n();
   const present = async (slideId: string | null): Promise<void> => {
@@ -36,6 +38,9 @@ export const useCommands = (opening: Opening): ComputedRef<readonly Command[]> =
   };
   const exporting = (kind: 'brief' | 'slides') => (): void => {
     if (report.report !== null) void exportsStore.start(report.report.id, kind);
+  };
+  const reading = (read: (reportId: string, from: { type: 'dialog' }) => Promise<void>) => (): void => {
+    if (report.report !== null) void read(report.report.id, { type: 'dialog' });
   };
   return computed(() => {
     const opened = report.report !== null;
@@ -53,6 +58,8 @@ export const useCommands = (opening: Opening): ComputedRef<readonly Command[]> =
       command('present', t('deck.present'), ['F5'], opened, () => void present(null)),
       command('presentHere', t('deck.fromHere'), ['Shift+F5'], opened, () => void present(view.slideId)),
       command('import', t('library.import'), ['Ctrl+O'], true, () => void opening.dialog()),
+      command('importVersion', t('incoming.version'), [], opened && !report.readOnly, reading(incoming.importVersion)),
+      command('importYear', t('incoming.year'), [], opened && !report.readOnly, reading(incoming.importYear)),
       command('sample', t('library.openSample'), [], true, () => void opening.sample()),
       command('home', t('app.home'), ['Ctrl+Shift+O'], opened, () => opening.home()),
       command('export.brief', `${t('export.title')} ${t('export.brief')}`, ['Ctrl+P'], opened && exportsStore.running === null, exporting('brief')),

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n';
 import type { ImportSummary } from '@shared/contract/library';
 import { reviewCounts } from '@shared/review/queue';
+import { useIncomingStore } from '@/stores/incoming';
 import { useLibraryStore } from '@/stores/library';
 import { useNoticesStore } from '@/stores/notices';
 import { useReportStore } from '@/stores/report';
@@ -21,6 +22,7 @@ export const useOpening = (): Opening => {
   const library = useLibraryStore();
   const report = useReportStore();
   const view = useViewStore();
+  const incoming = useIncomingStore();
   const { t } = useI18n();
   const open = async (reportId: string): Promise<void> => {
     const opened = await report.open(reportId);
@@ -31,10 +33,20 @@ export const useOpening = (): Opening => {
     view.tab = report.report !== null && reviewCounts(report.report).open > 0 ? 'review' : 'document';
     void useSettingsStore().save({ lastReportId: reportId });
   };
+  /** The same document is here already: it may go into that report instead of standing beside it. */
+  const offerMerge = ({ reportId, sameAs }: ImportSummary): void => {
+    if (sameAs === null) return;
+    const into = async (): Promise<void> => {
+      await open(sameAs.reportId);
+      if (report.report?.id === sameAs.reportId) await incoming.importVersion(sameAs.reportId, { type: 'report', reportId });
+    };
+    useNoticesStore().offer(t('incoming.sameAs', { title: sameAs.title }), { label: t('incoming.mergeInto'), run: () => void into() });
+  };
   const arrived = async (summary: ImportSummary | null): Promise<void> => {
     if (summary === null) return;
     await open(summary.reportId);
     if (report.report?.id === summary.reportId) view.tab = 'review';
+    offerMerge(summary);
     useNoticesStore().info(t('library.imported', { title: summary.title, figures: summary.figures, doubtful: summary.doubtful }));
   };
   return {

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import type { Command } from '@/features/commands/useCommands';
+import { useIncomingStore } from '@/stores/incoming';
 import { useReportStore } from '@/stores/report';
 import { useReviewStore } from '@/stores/review';
 import { useViewStore } from '@/stores/view';
@@ -10,10 +11,11 @@ export const useReviewCommands = (): (() => readonly Command[]) => {
   const store = useReportStore();
   const view = useViewStore();
   const review = useReviewStore();
+  const incoming = useIncomingStore();
   const actions = useReview();
   const { t } = useI18n();
   return () => {
-    if (store.report === null || view.tab !== 'review') return [];
+    if (store.report === null || view.tab !== 'review' || incoming.incoming !== null) return [];
     const write = !store.readOnly;
     const selected = view.figureId !== null && store.index?.figures.has(view.figureId) === true;
     const command = (id: string, keys: readonly string[], enabled: boolean, run: () => void): Command => ({ id: `review.${id}`, label: t(`reviewing.command.${id}`), keys, enabled, run, scope: 'review' });
