@@ -93,6 +93,29 @@ test('a wrong value is explained in its field; a merge asks for the other one an
   expect(before).not.toBeNull();
 });
 
+test('one span that holds two numbers is split; the prose keeps its words and undo joins them again', async ({ page, openDesk }) => {
+  await openDesk('empty');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), '云岭县2025年简报\n\n2025年，全县新建学校12所，修缮校舍3—5处，新增停车泊位1200个。\n');
+  await page.getByRole('button', { name: '粘贴文章' }).click();
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(selected(page)).toContainText('3—5处');
+  await page.keyboard.press('s');
+  const values = list(page).getByRole('textbox', { name: '数值' });
+  await expect(values.first()).toHaveValue('3');
+  await expect(values.last()).toHaveValue('5');
+  await page.keyboard.press('Enter');
+  await expect(source(page).locator('mark').filter({ hasText: /^3$/ })).toHaveCount(1);
+  await expect(source(page).locator('mark').filter({ hasText: '5处' })).toHaveCount(1);
+  await page.keyboard.press('g');
+  await page.keyboard.type('校舍改造');
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('heading', { name: /校舍改造/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(source(page).locator('mark').filter({ hasText: '3—5处' })).toHaveCount(1);
+});
+
 test('no figures: an explanation and what to try', async ({ page, openDesk }) => {
   await openDesk('review=0');
   await page.keyboard.press('Control+5');
