@@ -22,11 +22,18 @@ const unknownRecord = (report: Report, indicatorId: string | null, source: Figur
   return source === null || report.sources.some(({ id }) => id === source.sourceId) ? null : source.sourceId;
 };
 
+/** Whether a patch only sets states, which the Edit's own schema has checked: thousands are accepted in one batch, and a whole figure is slow to parse. */
+const isState = (patch: FigurePatch): boolean => Object.entries(patch).every(([key, value]) => (key === 'review' || key === 'certainty') && value !== undefined);
+
 /** Changes the named fields of one figure. */
 export const setFigure = (report: Report, figureId: string, patch: FigurePatch): ApplyResult => {
   const index = report.figures.findIndex((figure) => figure.id === figureId);
   const before = report.figures[index];
   if (before === undefined) return refuse('unknownId', { id: figureId });
+  if (isState(patch)) {
+    const state = { review: before.review, certainty: before.certainty };
+    return done({ ...report, figures: replaceAt(report.figures, index, { ...before, ...patch } as Figure) }, { type: 'figure.set', figureId, patch: Object.fromEntries(Object.keys(patch).map((key) => [key, state[key as keyof typeof state]])) });
+  }
   const after = { ...before, ...patch };
   const parsed = Figure.safeParse(after);
   if (!parsed.success) return refuse('invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' });

@@ -79,7 +79,15 @@ export const allPlaces = (report: Report): ReadonlyMap<string, readonly Place[]>
 /** Every place that shows the figure. For many figures ask `indexReport` once. */
 export const placesOf = (report: Report, figureId: string): readonly Place[] => allPlaces(report).get(figureId) ?? [];
 
-/** Whether any place shows the figure; cheaper than listing them. */
+const shows = (runs: Runs, figureId: string): boolean => runs.some((run) => run.type === 'figure' && run.figureId === figureId);
+const blockShows = (block: Block, figureId: string): boolean => {
+  switch (block.type) {
+    case 'paragraph': case 'heading': case 'quote': return shows(block.runs, figureId);
+    case 'list': return block.items.some((item) => shows(item, figureId));
+    default: return figuresOfBlock(block).includes(figureId);
+  }
+};
+/** Whether any place shows the figure. Makes no lists: it is asked for every one of the figures that a batch removes. */
 export const isShown = (report: Report, figureId: string): boolean =>
-  report.chapters.some((chapter) => figuresIn(chapter.title).includes(figureId) || chapter.blocks.some((block) => figuresOfBlock(block).includes(figureId))) ||
+  report.chapters.some((chapter) => shows(chapter.title, figureId) || chapter.blocks.some((block) => blockShows(block, figureId))) ||
   report.deck.slides.some((slide) => figuresOfSlide(slide).includes(figureId));
