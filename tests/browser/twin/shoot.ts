@@ -14,6 +14,9 @@ const SCENES: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ['overview', '', async (page) => page.keyboard.press('Control+2')],
   ['table', '', async (page) => page.keyboard.press('Control+3')],
   ['deck', '', async (page) => page.keyboard.press('Control+4')],
+  ['review', 'review', async () => undefined],
+  ['review-edit', 'review', async (page) => page.locator('.list').press('e')],
+  ['review-empty', 'review=0', async (page) => page.keyboard.press('Control+5')],
   ['palette', '', async (page) => page.keyboard.press('Control+k')],
 ];
 
