@@ -109,6 +109,7 @@ test('an import is reviewed by keyboard, left and gone on with, finished, and th
     await expect(desk.getByText('选中“15分钟”')).toBeVisible();
     await desk.keyboard.press('i');
     const add = desk.getByRole('region', { name: '添加漏掉的数据' });
+    await expect(source(desk).locator('.chosen')).toHaveText('15分钟');
     await expect(add.getByRole('textbox', { name: '数值' })).toHaveValue('15');
     await expect(add.getByRole('textbox', { name: '单位' })).toHaveValue('分钟');
     await expect(add.getByRole('textbox', { name: '名称' })).toBeFocused();

@@ -6,6 +6,7 @@ export const reviewingEn: typeof reviewingZh = {
     progress: '{done} / {total} reviewed', doubtfulLeft: '{count} doubtful', allDone: 'All reviewed',
     acceptSure: 'Accept {count} sure ones', finish: 'Finish', acceptAll: 'Accept all and finish', goOn: 'Go on reviewing',
     finishAsk: '{open} figures are not reviewed, {doubtful} of them doubtful. Accept them all and finish?', acceptedSure: 'Accepted {count} figures without doubts; Ctrl+Z takes it back', finished: 'Review finished: {figures} figures, {charts} charts, {slides} slides',
+    waiting: 'The figures are not reviewed yet; they appear here when they are accepted and the review is finished.',
     groupOpen: '{open} / {total} open', groupDone: '{total}, reviewed', readAs: 'Read by the import as: {what}', editHint: 'Tab next field · Enter save · Esc cancel',
     accept: 'Accept', reject: 'No figure', edit: 'Correct', relate: 'Indicator', relateTo: 'Which indicator', newIndicator: 'new indicator', merge: 'Merge', mergeAsk: 'Which one is the same number as “{figure}”? Choose it with ↑ ↓ or the mouse; it becomes part of this one.', mergeDo: 'Merge',
     split: 'Split', splitHint: '“{words}” holds two numbers; fill in each.', splitDo: 'Split in two', add: 'Add a missed figure', addDo: 'Add', chosen: 'Selected “{words}”',

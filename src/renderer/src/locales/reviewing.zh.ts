@@ -5,6 +5,7 @@ export const reviewingZh = {
     progress: '已核对 {done} / {total}', doubtfulLeft: '{count} 个存疑', allDone: '全部核对完了',
     acceptSure: '采用没有疑问的 {count} 个', finish: '完成核对', acceptAll: '全部采用并完成', goOn: '继续核对',
     finishAsk: '还有 {open} 个数据没有核对，其中 {doubtful} 个存疑。全部采用并完成核对？', acceptedSure: '已采用 {count} 个没有疑问的数据，按 Ctrl+Z 可以撤销', finished: '核对完成：{figures} 个数据，{charts} 张图表，{slides} 页演示',
+    waiting: '数据还没有核对完，采用并完成核对后会出现在这里。',
     groupOpen: '{open} / {total} 待核对', groupDone: '{total} 个，已核对', readAs: '导入时读作：{what}', editHint: 'Tab 到下一栏　Enter 保存　Esc 取消',
     accept: '采用', reject: '不是数据', edit: '修改', relate: '改指标', relateTo: '归入哪个指标', newIndicator: '新指标', merge: '合并', mergeAsk: '“{figure}”和哪一个是同一个数？用 ↑ ↓ 或鼠标选另一个，它会并入这一个。', mergeDo: '并入',
     split: '拆分', splitHint: '“{words}”里有两个数，分别填写。', splitDo: '拆成两个', add: '添加漏掉的数据', addDo: '添加', chosen: '选中“{words}”',

@@ -13,6 +13,8 @@ export interface FigureSpan {
   readonly start: number;
   readonly end: number;
 }
+/** Stands for a figure's id where words are chosen that are none yet. */
+export const CHOSEN = ' chosen';
 export interface TextSegment {
   readonly text: string;
   /** where the text begins in the source */
