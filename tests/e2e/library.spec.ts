@@ -1,5 +1,5 @@
 import { expect, test } from './launch';
-import { card, deskReady } from './steps';
+import { card, deskReady, review, reviewReady } from './steps';
 
 test('reports are opened, renamed, copied, deleted and brought back', async ({ start }) => {
   const { desk } = await start();
@@ -42,7 +42,8 @@ test('an article on the clipboard comes in by the button', async ({ start }) => 
   await expect(desk.getByText('还没有报告')).toBeVisible();
   await app.evaluate(({ clipboard }) => clipboard.writeText('云岭县2025年简报\n\n2025年，全县地区生产总值86.4亿元，同比增长7.2%。\n'));
   await desk.getByRole('button', { name: '粘贴文章' }).click();
-  await expect(desk.locator('.document h1')).toContainText('云岭县');
+  await reviewReady(desk);
+  await expect(review(desk)).toContainText('云岭县2025年简报');
 });
 
 test('language and appearance are kept over a restart', async ({ start }) => {

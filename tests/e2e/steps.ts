@@ -15,6 +15,20 @@ export const answerOpenDialog = (app: ElectronApplication, path: string | null):
 export const deskReady = async (desk: Page): Promise<void> => {
   await expect(desk.locator('.document h1')).toBeVisible();
 };
+/** The review that an import on the desk opens; the keyboard is in its list. */
+export const review = (desk: Page): Locator => desk.locator('[data-keys=review]');
+export const reviewReady = async (desk: Page): Promise<void> => {
+  await expect(desk.getByRole('tab', { name: /^核对/, selected: true })).toBeVisible();
+  await expect(desk.getByRole('region', { name: '找到的数据' })).toBeFocused();
+};
+/** Accepts whatever is open, as a person in a hurry does. */
+export const acceptEverything = async (desk: Page): Promise<void> => {
+  await reviewReady(desk);
+  await desk.keyboard.press('Control+Enter');
+  await expect(desk.getByRole('alert').filter({ hasText: '全部采用并完成核对' })).toBeVisible();
+  await desk.keyboard.press('Enter');
+  await deskReady(desk);
+};
 export const card = (desk: Page): Locator => desk.getByRole('region', { name: '数据卡' });
 export const saved = (desk: Page): Locator => desk.locator('header [role=status]').filter({ hasText: '已保存' });
 

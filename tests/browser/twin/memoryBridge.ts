@@ -14,6 +14,8 @@ export interface MemoryOptions {
   /** what an import makes of a text; null where the text cannot become a report */
   readonly read: (text: string, name: string, accept: boolean) => Report | null;
   readonly reports?: readonly Report[];
+  /** the text that a report was made from, by the report's id */
+  readonly texts?: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
   readonly recoveries?: readonly Recovery[];
   readonly openReportId?: string | null;
@@ -49,6 +51,14 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
     show = next;
     tell('show:state', next);
   };
+  /** what lies beside the reports on the disk of the real app: texts by their hash */
+  const texts = new Map<string, string>();
+  const keepText = (report: Report | null, text: string): Report | null => {
+    for (const { sha256 } of report?.sources ?? []) texts.set(sha256, text);
+    return report;
+  };
+  options.reports?.forEach((report) => keepText(report, options.texts?.[report.id] ?? ''));
+  const read: MemoryOptions['read'] = (text, name, accept) => keepText(options.read(text, name, accept), text);
   const imported = (report: Report | null, name: string) => (report === null ? fail('file.binary', { file: name }) : ok(reports.add({ ...report, id: crypto.randomUUID() })));
   let exporting = 0;
 
@@ -66,8 +76,11 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       list: () => answered(ok(reports.entries())),
       recoveries: () => answered(ok([...(options.recoveries ?? [])])),
       openSample: () => answered(imported(options.sample(), 'sample')),
-      importText: ({ text, name, accept }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(options.read(text, name, accept), name)),
-      importBytes: ({ bytes, name, accept }) => answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(options.read(new TextDecoder().decode(bytes), name, accept), name)),
+      importText: ({ text, name, accept }) => answered(text.trim() === '' ? fail('file.empty', { file: name }) : imported(read(text, name, accept), name)),
+      importBytes: ({ bytes, name, accept }) => {
+        const text = new TextDecoder().decode(bytes);
+        return answered(bytes.length === 0 ? fail('file.empty', { file: name }) : imported(read(text, name, accept), name));
+      },
       importDialog: () => answered(ok(null)),
       cancelImport: () => answered(ok(null)),
       duplicate: ({ reportId }) => answered(reports.duplicate(reportId)),
@@ -76,13 +89,17 @@ export const createMemoryBridge = (options: MemoryOptions): Bridge => {
       onChanged: on('library:changed'), onReading: on('library:reading'),
     },
     report: {
-      ...memoryOffers(reports, options.read),
+      ...memoryOffers(reports, read),
       open: ({ reportId }) => answered(reports.snapshot(reportId)),
       edit: ({ reportId, editId, edit, reason }) => later(() => options.refuse !== undefined ? { ok: false, error: options.refuse } : reports.edit(reportId, editId, { edit, ...(reason === undefined ? {} : { reason }) })),
       undo: ({ reportId }) => later(() => reports.undo(reportId)),
       redo: ({ reportId }) => later(() => reports.redo(reportId)),
       history: ({ reportId, figureId }) => answered(reports.historyOf(reportId, figureId)),
-      sourceText: () => answered(ok('')),
+      sourceText: ({ reportId, sourceId }) => {
+        const opened = reports.snapshot(reportId);
+        const source = opened.ok ? opened.value.report.sources.find(({ id }) => id === sourceId) : undefined;
+        return answered(source === undefined ? fail('store.missing') : ok(texts.get(source.sha256) ?? ''));
+      },
       onEdited: on('report:edited'),
     },
     show: {

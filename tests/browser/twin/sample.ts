@@ -18,5 +18,9 @@ const imported = (text: string, name: string, reportId: string, accept: boolean,
 /** The shipped sample, through the same pure steps as in the app. */
 export const sampleReport = (): Report => imported(article, 'shizhong-2025.md', 'sample', true, Curation.parse(JSON.parse(curationText)));
 
+export const sampleText = article;
+/** The sample as it comes in on the desk: every figure proposed. */
+export const proposedSample = (): Report => imported(article, 'shizhong-2025.md', 'proposed', false);
+
 /** A pasted or dropped article. */
 export const plainReport = (text: string, name: string, accept: boolean): Report => imported(text, name, 'pasted', accept);

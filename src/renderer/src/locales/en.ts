@@ -1,6 +1,8 @@
+import { reviewingEn } from './reviewing.en';
 import type { zh } from './zh';
 
 export const en: typeof zh = {
+  ...reviewingEn,
   app: { name: 'Huibao', home: 'Library', saved: 'Saved {time}', saving: 'Saving', unsaved: 'Not saved', readOnly: 'Read only', undo: 'Undo', redo: 'Redo', undoOf: 'Undo: {what}', redoOf: 'Redo: {what}', language: '中文', appearance: 'Appearance', light: 'Light', dark: 'Dark', system: 'System', close: 'Close', commands: 'Commands' },
   tabs: { document: 'Document', overview: 'Overview', table: 'Figures', deck: 'Deck' },
   library: {

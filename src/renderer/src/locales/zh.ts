@@ -1,4 +1,7 @@
+import { reviewingZh } from './reviewing.zh';
+
 export const zh = {
+  ...reviewingZh,
   app: { name: '汇报台', home: '资料库', saved: '已保存 {time}', saving: '正在保存', unsaved: '未保存', readOnly: '只读', undo: '撤销', redo: '重做', undoOf: '撤销：{what}', redoOf: '重做：{what}', language: 'English', appearance: '外观', light: '浅色', dark: '深色', system: '跟随系统', close: '关闭', commands: '命令' },
   tabs: { document: '文稿', overview: '总览', table: '数据', deck: '演示' },
   library: {

@@ -29,17 +29,19 @@ export const useNoticesStore = defineStore('notices', () => {
   const close = (id: number): void => {
     notices.value = notices.value.filter((notice) => notice.id !== id);
   };
-  const add = (notice: Omit<Notice, 'id'>): void => {
+  const add = (notice: Omit<Notice, 'id'>, stays = false): void => {
     const id = next;
     next += 1;
     notices.value = roomFor([...notices.value, { ...notice, id }]);
-    if (notice.tone === 'info') setTimeout(() => close(id), SHOWN_MS);
+    if (notice.tone === 'info' && !stays) setTimeout(() => close(id), SHOWN_MS);
   };
   const words = (failure: Failure): string => messageOf(failure, useSettingsStore().settings.language);
   return {
     notices,
     close,
     info: (text: string, action?: Notice['action']) => add(action === undefined ? { tone: 'info', text } : { tone: 'info', text, action }),
+    /** a choice to be made: stays until it is made or closed */
+    offer: (text: string, action: NonNullable<Notice['action']>) => add({ tone: 'info', text, action }, true),
     /** stays until it is closed */
     warn: (text: string) => add({ tone: 'problem', text }),
     failed: (failure: Failure) => add({ tone: 'problem', text: words(failure) }),

@@ -2,7 +2,8 @@ import { defineStore } from 'pinia';
 import { ref } from 'vue';
 
 export const TABS = ['document', 'overview', 'table', 'deck'] as const;
-export type Tab = (typeof TABS)[number];
+/** `review` stands before the others, while there is something to review. */
+export type Tab = (typeof TABS)[number] | 'review';
 
 /** What the desk shows: which view, which figure's card, where to scroll. */
 export const useViewStore = defineStore('view', () => {

@@ -2,7 +2,9 @@ import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { getBridge } from '@/bridge/bridge';
 import type { Opening } from '@/features/library/useOpening';
+import { useReviewCommands } from '@/features/review/useReviewCommands';
 import { useExportsStore } from '@/stores/exports';
+import { useIncomingStore } from '@/stores/incoming';
 import { useNoticesStore } from '@/stores/notices';
 import { useReportStore } from '@/stores/report';
 import { useSettingsStore } from '@/stores/settings';
@@ -15,6 +17,8 @@ export interface Command {
   readonly keys: readonly string[];
   readonly enabled: boolean;
   readonly run: () => void;
+  /** where its keys count: everywhere, or only in the part of the window marked `data-keys` with this name, outside of its fields */
+  readonly scope?: 'review';
 }
 
 /** Every command of the desk. Menus, palette and shortcuts are made from this one list. */
@@ -23,6 +27,8 @@ export const useCommands = (opening: Opening): ComputedRef<readonly Command[]> =
   const view = useViewStore();
   const settings = useSettingsStore();
   const exportsStore = useExportsStore();
+  const incoming = useIncomingStore();
+  const reviewCommands = useReviewCommands();
   const { t } = useI18n();
   const present = async (slideId: string | null): Promise<void> => {
     const current = report.report;
@@ -33,18 +39,27 @@ export const useCommands = (opening: Opening): ComputedRef<readonly Command[]> =
   const exporting = (kind: 'brief' | 'slides') => (): void => {
     if (report.report !== null) void exportsStore.start(report.report.id, kind);
   };
+  const reading = (read: (reportId: string, from: { type: 'dialog' }) => Promise<void>) => (): void => {
+    if (report.report !== null) void read(report.report.id, { type: 'dialog' });
+  };
   return computed(() => {
     const opened = report.report !== null;
     const command = (id: string, label: string, keys: readonly string[], enabled: boolean, run: () => void): Command => ({ id, label, keys, enabled, run });
     return [
+      ...reviewCommands(),
       command('undo', t('app.undo'), ['Ctrl+Z'], opened && report.undoState.undo !== null, () => void report.undo()),
       command('redo', t('app.redo'), ['Ctrl+Y', 'Ctrl+Shift+Z'], opened && report.undoState.redo !== null, () => void report.redo()),
       ...TABS.map((tab, i) => command(`tab.${tab}`, t(`tabs.${tab}`), [`Ctrl+${String(i + 1)}`], opened, () => {
         view.tab = tab;
       })),
+      command('tab.review', t('reviewing.tab'), ['Ctrl+5'], opened, () => {
+        view.tab = 'review';
+      }),
       command('present', t('deck.present'), ['F5'], opened, () => void present(null)),
       command('presentHere', t('deck.fromHere'), ['Shift+F5'], opened, () => void present(view.slideId)),
       command('import', t('library.import'), ['Ctrl+O'], true, () => void opening.dialog()),
+      command('importVersion', t('incoming.version'), [], opened && !report.readOnly, reading(incoming.importVersion)),
+      command('importYear', t('incoming.year'), [], opened && !report.readOnly, reading(incoming.importYear)),
       command('sample', t('library.openSample'), [], true, () => void opening.sample()),
       command('home', t('app.home'), ['Ctrl+Shift+O'], opened, () => opening.home()),
       command('export.brief', `${t('export.title')} ${t('export.brief')}`, ['Ctrl+P'], opened && exportsStore.running === null, exporting('brief')),

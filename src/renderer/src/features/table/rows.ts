@@ -15,6 +15,8 @@ export interface FigureRow {
   readonly kind: Figure['kind'];
   readonly chapter: string;
   readonly certainty: Figure['certainty'];
+  /** nobody has decided on it yet */
+  readonly open: boolean;
   readonly comments: number;
   /** the value in its base unit, for sorting; 亿元 above 万元 */
   readonly size: Decimal;
@@ -29,7 +31,7 @@ const chapterOf = (figureId: string, index: ReportIndex): string => {
 /** One row a figure, in the report's order. */
 export const rowsOf = (report: Report, index: ReportIndex): readonly FigureRow[] =>
   report.figures.map((figure) => ({
-    id: figure.id, name: figure.name, value: formatFigure(figure), period: figure.period.label, kind: figure.kind, certainty: figure.certainty,
+    id: figure.id, name: figure.name, value: formatFigure(figure), period: figure.period.label, kind: figure.kind, certainty: figure.certainty, open: figure.review === 'proposed',
     chapter: chapterOf(figure.id, index),
     comments: index.annotationsOf('figure', figure.id).filter(({ resolved }) => resolved === null).length,
     size: new Decimal(leadingDecimal(figure.value)).mul(new Decimal(10).pow(parseUnit(figure.unit).exponent)),
