@@ -28,6 +28,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'denominator', chinese: true, before: /(?:^|[^十百千万亿第])$/u, units: /^(?:公斤|斤|吨|亩|平方米|立方米|公里|米|升|小时|分钟|天)$/u, afterUnit: /^(?:能|可|要|的?(?:价|售))/u },
   { name: 'two places and more', after: /^位数/u },
   { name: 'industries of the economy', after: /^次产业/u },
+  { name: 'step', chinese: true, afterUnit: /^(?:阶|关口|大关)/u, units: /[百千万亿]台?$/u },
   { name: 'voltage', units: /千伏$/u },
   { name: 'age', units: /^岁$/u, before: /(?<!年龄|寿命|平均|岁数|[由从到至为高了])$/u },
   { name: 'telephone line', after: /^(?:热线|平台|电话|服务热线|政务)/u },

@@ -17,7 +17,7 @@ const keptVerbs = new WordIndex(KEPT_VERBS);
 const bareNames = new WordIndex(BARE_NAMES);
 const compounds = new WordIndex(COMPOUNDS);
 const generalNouns = new WordIndex(GENERAL_NOUNS);
-const NOT_A_VERB = '(?![额量率数业者员站馆价户]|总额|面积|机构|设施|中心|基地|能力|工程|项目|任务|工作|行动|进度|标准|力度|成本|需求|周期|时间)';
+const NOT_A_VERB = '(?![额量率数业者员站馆价户区园]|总额|面积|机构|设施|中心|基地|能力|工程|项目|任务|工作|行动|进度|标准|力度|成本|需求|周期|时间)';
 const VERBS = walker([...COMPOUNDS, ...BARE_NAMES], [...KEPT_VERBS, ...LIGHT_VERBS.filter((v) => v.length > 1)], NOT_A_VERB);
 const ENDS = walker(COMPOUNDS, [...NOUN_ENDS, ...RELATIVE_VERBS]);
 const PREDICATE = walker([...COMPOUNDS, ...BARE_NAMES], [...PREDICATES, ...LIGHT_VERBS]);

@@ -22,6 +22,9 @@ interface Said {
 
 const DATELINE = /(20\d{2})年(\d{1,2})月(?:\d{1,2}日)?/u;
 const MOST_READ = 400_000;
+/** Parts in a title that say no more than its year, and parts that lines around a title may name (a month there is a dateline). */
+const WHOLE_PART = /^(?:全年|末|初)$|日$/u;
+const SEASON_PART = /季度$|半年$|^1—/u;
 /** Years so far back are history told in passing. */
 const OLD = 3;
 const FIVE_YEARS: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 };
@@ -66,9 +69,10 @@ function namedYear(said: readonly Said[]): { year: number; weight: number } | nu
   return most === undefined ? null : { year: most[0], weight: most[1] };
 }
 
-/** The running part (前三季度) that dates all of a document: its title's, or the one that its body opens with and names most, when it tells of no whole year. */
-function runningPart(title: string, said: readonly Said[]): string {
-  const own = findTimes(flatten(title).text, []).find((m) => RUNNING_PART.test(m.part))?.part;
+/** The part (前三季度) that dates all of a document: its title's, or the running one that its body opens with and names most, when it tells of no whole year. */
+function documentPart(title: string, kickers: string, said: readonly Said[]): string {
+  const titled = findTimes(flatten(title).text, []).find((m) => m.part !== '' && !WHOLE_PART.test(m.part))?.part;
+  const own = titled ?? findTimes(kickers, []).find((m) => SEASON_PART.test(m.part))?.part;
   if (own !== undefined) return own;
   const told = said.filter(({ mention, heading, planned }) => !heading && !planned && mention.role === 'head').map(({ mention }) => mention);
   if (told.some((m) => m.part === '全年' || (m.part === '末' && m.stock && /截至|年末/u.test(m.written)))) return '';
@@ -95,10 +99,11 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const late = line !== null && line.month <= 2 ? line.year - 1 : (line?.year ?? null);
   const ofTitle = titled.length === 0 ? null : annual && titled.length === 1 ? Math.min(...titled) - 1 : plan && titled.length === 1 ? Math.min(...titled) - 1 : Math.min(...titled);
   const span = /十[一二三四五]五”?(?!开局|规划|首年)|五年/u.test(head) && !/开局/u.test(head) ? 5 : 0;
+  // a look back on five years is about no part of its last one
+  const part = plan || span > 1 ? '' : documentPart(title, head, said);
   const planned = FIVE_YEARS[/十[二三四五]五/u.exec(head)?.[0] ?? ''];
   const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
   const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (named !== null && named.weight >= 0.3 ? named.year : null) ?? late ?? named?.year ?? null;
-  const part = plan ? '' : runningPart(title, said);
   const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
   if (year === null) return { year: null, speaking: null, stated, part, plan, span };
   // an adverb at the head of its clause weighs more than one told in passing

@@ -16,7 +16,7 @@ describe('what counts as a figure', () => {
   ])('%s', (text, found) => expect(amounts(text)).toEqual(found));
   it.each([
     '“十四五”规划提出“三大工程”，落实“1+5+N”机制。', '我们请来三个部门的负责同志。', '清晨六点，港口已经醒来。', '三次产业协调发展。', '实现两位数增长。',
-    '8天假期里游客不断。', '65岁以上老人免票。', '沿G318国道走访，拨打12345热线。', '推进5G和4A级景区建设。', '每三副眼镜里就有它。', '零就业家庭动态清零。', '220千伏变电站投运。',
+    '8天假期里游客不断。', '65岁以上老人免票。', '沿G318国道走访，拨打12345热线。', '推进5G和4A级景区建设。', '每三副眼镜里就有它。', '零就业家庭动态清零。', '经济总量跨越两个百亿台阶。', '220千伏变电站投运。',
   ])('no figure in: %s', (text) => expect(amounts(text)).toEqual([]));
   it('keeps the count and drops the threshold that defines it', () => {
     expect(amounts('10亿元以上项目24个。')).toEqual(['24个']);
