@@ -28,8 +28,8 @@ describe('words chosen in the source', () => {
     expect(new Set(found).size).toBe(3);
   });
   it('are refused where they are a figure already, though the same words stand free elsewhere', () => {
-    const both = imported('云岭县简报\n\n2025年，全年建成公园，15分钟可达，建成15分钟健身圈。\n');
-    expect([0, 1].map((n) => wordsAt(both.report, both.text, ...nth(both.text, '15分钟', n)) === null)).toEqual([true, false]);
+    const both = imported('云岭县简报\n\n2025年，全年新增企业15家，打响“15家联盟”品牌。\n');
+    expect([0, 1].map((n) => wordsAt(both.report, both.text, ...nth(both.text, '15家', n)) === null)).toEqual([true, false]);
   });
   it('are found across a column break', () => {
     const [start] = nth(text, '15分钟\n健', 0);
