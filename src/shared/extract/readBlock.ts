@@ -85,6 +85,7 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
     const targets = targetStretches(sentenceText, sentence.start);
     const items = readItems(text, quantities.slice(from, next), sentence, context.places);
     let running = false;
+    let rowEnds = false;
     let rowPeriod: PeriodState | null = null;
     let dealtPeriods: PeriodState[] = [];
     items.forEach((item, i) => {
@@ -95,9 +96,12 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       if (item.link !== 'joint' && item.link !== 'member') dealtPeriods = phrase.shared ? periodsOfRow(text, times, phrase.start, q.start, holds, years) : [];
       const own = dealtPeriods.shift() ?? (q.unit === '倍' ? null : ownPeriod(text, q.start, phrase.region, item.before || item.link === 'to', times, holds, years));
       const dated: PeriodState = own ?? ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null ? rowPeriod : item.before ? periodBefore(holds, years, phrase.region) : holds);
+      // the level at the end of several years is that of the last one
+      const ended = (item.link === 'to' || (item.link !== 'none' && rowEnds)) && own === null && dated.span > 1;
+      rowEnds = item.link === 'to' || (item.link !== 'none' && rowEnds);
       const gained = years.span > 1 && own === null && read.because === 'word 净增';
       rowPeriod = own !== null || item.before || ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null) ? dated : null;
-      const total = gained ? { ...dated, span: years.span } : running && own === null && !item.before ? asRunningTotal(dated) : dated;
+      const total = ended ? { ...dated, span: 0 } : gained ? { ...dated, span: years.span } : running && own === null && !item.before ? asRunningTotal(dated) : dated;
       const future = total.year !== null && years.year !== null && total.year > years.year;
       const word = targetWord(targets, text, q.start, q.end);
       const told = RESULT_WORDS.test(text.slice(Math.max(sentence.start, phrase.start - 12), q.start));

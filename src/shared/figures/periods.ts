@@ -24,12 +24,14 @@ function months(rest: string): readonly [number, number] | null {
   return single >= 1 && single <= 12 ? [single, single] : null;
 }
 
-/** A period from a canonical label: 2025年前三季度, 2025年1—11月, 截至2025年, 2025年末, 十四五时期, 2025年国庆假期, 较2020年; anything else keeps its label only. */
+/** A period from a canonical label: 2025年前三季度, 2021—2025年, 2025年1—11月, 截至2025年, 2025年末, 十四五时期, 2025年国庆假期, 较2020年; anything else keeps its label only. */
 export function makePeriod(label: string): Period {
   const text = label.replace(/[\s“”"「」]/gu, '');
   const unknown: Period = { label, basis: 'unknown', from: null, to: null };
   const plan = FIRST_YEAR_OF_PLAN[/十[一二三四五六]五/u.exec(text)?.[0] ?? ''];
   if (plan !== undefined && !/末|初|\d/u.test(text)) return { label, basis: 'plan', from: date(plan, 1, 1), to: date(plan + 4, 12, 31) };
+  const years = /^(\d{4})年?[—–\-－~～至到]+(\d{4})年$/u.exec(text);
+  if (years !== null && Number(years[1]) < Number(years[2])) return { label, basis: 'flow', from: date(Number(years[1]), 1, 1), to: date(Number(years[2]), 12, 31) };
   const match = /(\d{4})年?/u.exec(text);
   const year = Number(match?.[1] ?? NaN);
   if (match === null || Number.isNaN(year)) return EVENTS.test(text) ? { ...unknown, basis: 'event' } : unknown;

@@ -38,6 +38,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'class above a threshold', units: /(?:元|米|里|公顷|亩|吨|瓦|岁|人|头|美元)$/u, afterUnit: /^(?:及|\s)?(?:以上|以下|以内|之间)(?:的|（[^）]*）)?(?!目标|任务|水平|规模|[占达有是为已均都])\p{Script=Han}/u },
   { name: 'class above a threshold', units: /(?:元|米|里|公顷|亩|吨|瓦|人|头|美元)$/u, before: /(?:超过?|过|不足|不到|低于|高于|大于|小于)$/u, afterUnit: /^的(?!目标|任务|水平|规模|大关|台阶|关口)(?:有|\p{Script=Han}{1,6}(?:\d|[仅达共有]))/u },
   { name: 'class above a threshold', before: /\d+[个家户]\p{Script=Han}{1,6}的\p{Script=Han}{2,10}(?:低于|不足|超过|高于|不到)$/u },
+  { name: 'class above a threshold', chinese: true, before: /\d+[家幢个户座栋]\p{Script=Han}{2,10}(?:过|超过?|突破)$/u },
   { name: 'class by size', afterUnit: /^(?:级|量级|规模级|(?:示范|丰产|高产)|产业集群|俱乐部|企业(?=\d|达|数|总|新|累))/u, units: /(?:元|吨|人|人次|亩|瓦|[十百千万亿])$/u },
   { name: 'class by size', chinese: true, units: /元$/u, afterUnit: /^(?:产业|企业|园区|集群|项目|村|镇|县|街|税收楼|楼宇)/u },
   { name: 'standard or model', before: /(?:GB|ISO|型|第|国发|〔|No\.?)$/u },

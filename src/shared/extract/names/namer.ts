@@ -63,7 +63,7 @@ export class Namer {
     if (link === 'member') return null;
     const previous = items[at - 1];
     // 惠及7个乡镇、两万六千多人: the verb holds on, the counted noun does not
-    if (phrase.tail.head === '' && phrase.noun === '' && link === 'joint' && previous !== undefined && previous.q.unit !== q.unit && previous.phrase.head.kept) {
+    if (phrase.tail.head === '' && phrase.noun === '' && link === 'joint' && previous !== undefined && previous.q.unit !== q.unit && previous.phrase.noun !== '' && previous.phrase.head.kept) {
       return { name: tidyName(`${previous.phrase.head.subject}${previous.phrase.head.verb}`), bare: previous.phrase.head.subject === '', rule: 'verb of the row' };
     }
     return ownName(q, read.kind, phrase);

@@ -19,6 +19,8 @@ const SHORT_RATE = /^\p{Script=Han}{1,2}率$/u;
 const STANDING_RATE = /^(?:失业|就业|出生|死亡|升学|利|汇)率$/u;
 /** 单产每亩448公斤: what it is counted by is no part of the name. */
 const PER = /(?<=.{2})每(?:亩|公顷|人|户|平方米|立方米|吨|公斤|座|千人|万人|百平方公里)$/u;
+/** 完成区下达任务的104%: a share of what was set, which says nothing without its subject. */
+const OF_PLAN = /(?:任务|预算|计划|目标)$/u;
 const MEAN = /平均|每|[日人户年月]均|单日/u;
 const TIMES = /人次|户次|场次|件次|架次/u;
 
@@ -63,6 +65,9 @@ export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName 
     if (kind === 'share') return make(object === '' ? `${noun}占比` : `${object}${noun}`, 'noun behind 的');
     return make(`${noun}${object}`, 'noun behind 的, with the words before the number');
   }
+  // 改了9个小区: one character before the number is a verb, the noun behind it is counted
+  if (object.length === 1 && noun.length >= 2 && kind !== 'share') return make(noun, 'noun behind the number');
+  if (kind === 'share' && tail.attributive && OF_PLAN.test(object)) return { ...make(object, 'words before the number'), bare: true };
   const counted = q.family === 'counter' || q.family === 'scale' || q.family === 'open';
   if (noun !== '' && (object === '' || tail.attributive) && kind !== 'share') {
     if (relative !== '' && verb === '') return make(`${relative}的${noun}`, 'noun behind the number with what it did');

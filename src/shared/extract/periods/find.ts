@@ -15,6 +15,8 @@ export interface TimeMention {
   readonly stock: boolean;
   /** 十四五 as a period */
   readonly plan: string;
+  /** several years that end with `year`, or with the year reported on; 0 for one */
+  readonly span: number;
   /** only what something is compared with (比上年, 较2020年, 上年同期) */
   readonly compared: boolean;
   /** 比, 较 or 与 stands before it */
@@ -30,7 +32,10 @@ const SUB = PARTS.map((p) => `(?:${p.pattern.replace(/\((?!\?)/gu, '(?:')})`).jo
 const RELATIVE = Object.keys(RELATIVE_YEARS).sort((a, b) => b.length - a.length).join('|');
 const YEAR = `(?:(?:19|20)\\d{2}(?:年度?|(?=[—-]?(?:${SUB})))|${RELATIVE})`;
 const PLAN = '[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|初|规划期)?';
-const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${YEAR})(?:以来|的)?(?:，?(${SUB}|[末底]|初(?![中步级期])))?|(${SUB})|(${PLAN}))(?:以来|来|为止|前后)?`, 'gu');
+const RANGE = '20\\d{2}年?(?:—|-|~|至|到)+20\\d{2}年';
+const SPAN = '(?:过去的?|这|近|最近)?[两三四五六七八九十]年(?:来|间|里)|(?:过去|这)(?:的)?[两三四五六七八九十]年';
+const DIGITS = '零一二三四五六七八九十';
+const TIME = new RegExp(`(截至|截止到?|到|至)?(?:目前|眼下|至此|(${RANGE})|(${YEAR})(?:以来|的)?(?:，?(${SUB}|[末底]|初(?![中步级期])))?|(${SUB})|(${PLAN})|(${SPAN}))(?:以来|来|为止|前后|期间)?`, 'gu');
 const PART_RULES = PARTS.map((p) => ({ re: new RegExp(`^(?:${p.pattern})$`, 'u'), label: p.label, stock: p.stock === true })).concat([{ re: /^[末底]$/u, label: '末', stock: true }, { re: /^初$/u, label: '初', stock: false }]);
 const NOW = /目前|眼下|至此/u;
 
@@ -54,23 +59,27 @@ function roleOf(lead: string, after: string, whole: boolean, places: readonly st
 export function findTimes(text: string, places: readonly string[]): TimeMention[] {
   const found: TimeMention[] = [];
   for (const match of text.matchAll(TIME)) {
-    const [written, asOf = '', yearWord = '', partAfter = '', partAlone = '', planWord = ''] = match;
+    const [written, asOf = '', range = '', yearWord = '', partAfter = '', partAlone = '', planWord = '', spanWord = ''] = match;
     const start = match.index;
     const end = start + written.length;
     if (/^\d/u.test(written) && /[\d.]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
-    if (yearWord === '' && partAlone === '' && planWord === '' && !NOW.test(written)) continue;
+    if (yearWord === '' && partAlone === '' && planWord === '' && range === '' && spanWord === '' && !NOW.test(written)) continue;
     const part = readPart(partAfter || partAlone);
     const before = text.slice(Math.max(0, start - 14), start);
     const after = text.slice(end, end + 6);
     const lead = before.slice(before.search(/[^，；。：！？、（“”）—]*$/u));
     const isPlan = planWord !== '';
     const plan = isPlan && /(?:时期|期间|以来|规划期)/u.test(planWord) ? planWord.replace(/[“”"]/gu, '').slice(0, 3) : '';
-    const dated = yearWord !== '' || part.label !== '' || NOW.test(written);
+    const [first = 0, last = 0] = [...range.matchAll(/20\d{2}/gu)].map((m) => Number(m[0]));
+    const counted = /[两三四五六七八九十](?=年)/u.exec(spanWord)?.[0] ?? '';
+    const span = range !== '' ? last - first + 1 : counted === '两' ? 2 : Math.max(0, DIGITS.indexOf(counted === '' ? '零' : counted));
+    const dated = yearWord !== '' || span > 1 || part.label !== '' || NOW.test(written);
     const against = COMPARED_BEFORE.test(before);
     const role = isPlan && plan === '' ? 'object' : roleOf(lead, written.endsWith('的') ? `的${after}` : after, dated, places);
     found.push({
       start, end, written, word: yearWord in RELATIVE_YEARS ? yearWord : '',
-      year: /^\d{4}/u.test(yearWord) ? Number(yearWord.slice(0, 4)) : null,
+      year: range !== '' ? last : /^\d{4}/u.test(yearWord) ? Number(yearWord.slice(0, 4)) : null,
+      span,
       part: part.label,
       stock: asOf === '截至' || asOf.startsWith('截止') || (asOf !== '' && part.stock) || part.stock || NOW.test(written),
       plan,

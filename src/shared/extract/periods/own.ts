@@ -27,7 +27,7 @@ function lastBefore(mentions: readonly TimeMention[], at: number): number {
 export function ownPeriod(text: string, at: number, region: string, paired: boolean, mentions: readonly TimeMention[], holds: PeriodState, years: DocumentYears): PeriodState | null {
   const near = mentions[lastBefore(mentions, at)];
   const mention = near !== undefined && near.start >= at - 16 ? near : undefined;
-  if (mention !== undefined && (!mention.against || paired || /的/u.test(text.slice(mention.end, at)) || mention.written.endsWith('的')) && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && !/目前|眼下/u.test(mention.written)) {
+  if (mention !== undefined && (!mention.against || paired || /的/u.test(text.slice(mention.end, at)) || mention.written.endsWith('的')) && JOINT.test(text.slice(mention.end, at)) && mention.role !== 'object' && mention.span === 0 && !/目前|眼下/u.test(mention.written)) {
     const between = text.slice(mention.end, at);
     const state = applyMention(mention, holds, years);
     const sameSpan = mention.part === '' && /同期/u.test(between);
@@ -49,7 +49,7 @@ export function periodBefore(holds: PeriodState, years: DocumentYears, region: s
   const opening = region.slice(-12);
   if (holds.year === null || OTHER_MOMENT.test(opening)) return holds;
   if (NOW_OF_PAIR.test(opening)) return { ...holds, year: Math.min(holds.year, years.year ?? holds.year) };
-  return { ...holds, year: holds.year - Math.max(1, years.span), part: '', stock: false, by: 'before the change' };
+  return { ...holds, year: holds.year - Math.max(1, holds.span, years.span), part: '', stock: false, span: 0, by: 'before the change' };
 }
 
 /** The periods that 分别 deals out to a row (一季度、二季度、三季度分别增长 …); empty when fewer than two are listed in [start, at). */

@@ -36,6 +36,7 @@ export function reachOf(mention: TimeMention, years: DocumentYears, fresh: boole
   if (mention.role === 'object') return mention.part === '全年' || ((mention.word !== '' || mention.year !== null) && /^(?:的)?目标/u.test(after)) ? 'clause' : 'none';
   if (mention.role === 'inside') return mention.year !== null || mention.word !== '' || mention.plan !== '' || /假期/u.test(mention.part) || after.startsWith('，') ? 'stretch' : 'clause';
   if (mention.plan !== '') return 'sentence';
+  if (mention.span > 1) return mention.span === years.span || mention.year !== null ? 'sentence' : 'stretch';
   if (PASSING_PART.test(mention.part) || /期间$/u.test(mention.written)) return 'stretch';
   if (mention.stock || /假期/u.test(mention.part)) return 'sentence';
   const year = yearOf(mention, years.year, years);
@@ -56,10 +57,10 @@ export function yearOf(mention: TimeMention, current: number | null, years: Docu
 
 /** The state that a mention sets; a part without a year takes the year that holds at this point. */
 export function applyMention(mention: TimeMention, before: PeriodState, years: DocumentYears): PeriodState {
-  const year = yearOf(mention, before.year, years) ?? before.year ?? years.year;
+  const year = yearOf(mention, before.year, years) ?? (mention.span > 1 ? years.year : before.year) ?? years.year;
   // 今年以来 of a report on three quarters are these three quarters
   const part = mention.part === '' && mention.word === '今年' && /以来$/u.test(mention.written) ? years.part : mention.part;
-  return { year, part, stock: mention.stock, plan: mention.plan, span: 0, by: mention.written };
+  return { year, part, stock: mention.stock, plan: mention.plan, span: mention.span, by: mention.written };
 }
 
 /** The label a reader would print: 2025年前三季度, 截至2025年11月末, 十四五时期, 2021—2025年. */

@@ -39,8 +39,8 @@ function timesOf(document: PlainDocument): Said[] {
     return findTimes(text, []).filter((m) => !m.compared).map((mention) => {
       const clause = /^[^。；]{0,30}/u.exec(text.slice(mention.end))?.[0] ?? '';
       const heading = block.role === 'heading';
-      const before = text.slice(Math.max(0, mention.start - 2), mention.start);
-      return { mention, heading, planned: heading ? TARGET_HEADINGS.test(text) && !REVIEW_WORDS.test(text) : PLANNED.test(clause) || /到$/u.test(before) || mention.written.startsWith('到') };
+      const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+      return { mention, heading, planned: heading ? TARGET_HEADINGS.test(text) && !REVIEW_WORDS.test(text) : PLANNED.test(clause) || /(?:到|预计|将于|力争|计划|有望|拟于)$/u.test(before) || mention.written.startsWith('到') };
     });
   });
 }
@@ -67,6 +67,13 @@ function namedYear(said: readonly Said[]): { year: number; weight: number } | nu
     .map(([year, weight]): [number, number] => [year, latest - year >= OLD ? weight * 0.3 : weight])
     .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return most === undefined ? null : { year: most[0], weight: most[1] };
+}
+
+/** A text that names only an old year and one of its plans speaks of the year before the plans. */
+function recentYear(named: number, said: readonly Said[]): number {
+  const plans = said.flatMap(({ mention, planned }) => (planned && mention.year !== null ? [mention.year] : []));
+  const next = Math.min(...plans);
+  return Number.isFinite(next) && next - named >= OLD ? next - 1 : named;
 }
 
 /** The part (前三季度) that dates all of a document: its title's, or the running one that its body opens with and names most, when it tells of no whole year. */
@@ -103,7 +110,7 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const part = plan || span > 1 ? '' : documentPart(title, head, said);
   const planned = FIVE_YEARS[/十[二三四五]五/u.exec(head)?.[0] ?? ''];
   const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
-  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (named !== null && named.weight >= 0.3 ? named.year : null) ?? late ?? named?.year ?? null;
+  const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (named !== null && named.weight >= 0.3 ? recentYear(named.year, said) : null) ?? late ?? named?.year ?? null;
   const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
   if (year === null) return { year: null, speaking: null, stated, part, plan, span };
   // an adverb at the head of its clause weighs more than one told in passing
