@@ -69,6 +69,18 @@ const isSize = (name: string): boolean => /(?:总投资|总装机(?:容量)?|全
 /** A further item of a list whose verb stands at its first item. */
 const hasNoVerb = ({ phrase }: Item): boolean => phrase.head.verb === '' && phrase.tail.verb === '';
 
+/** Five years' verbs that name no indicator. */
+const FLOW_VERBS = /(?:新增|新建|更新|建成|完成|投入|引进|选派|打通|创建|举办|发放)/u;
+/** What was done or gained over the years, as against a state: 累计, 新增, 提高了3个百分点. */
+const isFlow = ({ phrase, read, q }: Item, running: boolean): boolean =>
+  q.family === 'points' ? phrase.tail.comparison === '' && !/\d{4}/u.test(phrase.region) : q.family !== 'ratio' && read.kind !== 'rank' && (running || phrase.head.kept || FLOW_VERBS.test(phrase.region));
+/** A year's plan holds for the year, whatever part of it the text is about. */
+const OF_YEAR = /年度(?:计划|投资|目标|任务)|全年(?:计划|目标|任务)$/u;
+
+/** Whether a period that only the document gives is a guess: its year is, or its part, or which of several years. */
+const isGuess = (state: PeriodState, years: Context['times']): boolean =>
+  (!years.stated && state.year !== null) || (state.part !== '' && years.partGuessed) || (years.span > 1 && state.span === 0);
+
 /** The figures of one block. Flat offsets; the timeline is walked along. */
 export function readBlock(text: string, times: readonly TimeMention[], timeline: Timeline, context: Context, targetSection: boolean, heading = ''): Reading[] {
   const quantities = selectQuantities(text, times);
@@ -100,9 +112,11 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       // the level at the end of several years is that of the last one
       const ended = (item.link === 'to' || (item.link !== 'none' && rowEnds)) && own === null && dated.span > 1;
       rowEnds = item.link === 'to' || (item.link !== 'none' && rowEnds);
-      const gained = years.span > 1 && own === null && read.because === 'word 净增';
+      // what was done in five years, as against the state at their end
+      const gained = years.span > 1 && own === null && (read.because === 'word 净增' || (years.lookedBack && holds.by === BY_DOCUMENT && item.link !== 'to' && !item.before && isFlow(item, running)));
       rowPeriod = own !== null || item.before || ((item.link === 'member' || item.link === 'joint') && rowPeriod !== null) ? dated : null;
       const total = ended ? { ...dated, span: 0 } : gained ? { ...dated, span: years.span } : running && own === null && !item.before ? asRunningTotal(dated) : dated;
+      const ofYear = (read.kind === 'value' || read.kind === 'count') && OF_YEAR.test(complete.name) && total.part === years.part;
       const future = total.year !== null && years.year !== null && total.year > years.year;
       const word = targetWord(targets, text, q.start, q.end);
       const told = RESULT_WORDS.test(text.slice(Math.max(sentence.start, phrase.start - 12), q.start));
@@ -110,14 +124,15 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       const past = total.year !== null && years.speaking !== null && total.year < years.speaking && years.plan;
       const isTarget = read.kind !== 'rank' && !item.before && reaches && !past && !(word === '' && isSize(complete.name));
       // a goal is set for the year, not for the part of it that is over
-      const state = isTarget && years.part !== '' && total.part === years.part && total.year === years.year ? { ...total, part: '' } : total;
+      const state = ofYear ? { ...total, part: '' } : isTarget && years.part !== '' && total.part === years.part && total.year === years.year ? { ...total, part: '' } : total;
       const kind = isTarget ? 'target' as const : read.kind;
       const indicator = complete.name.replace(GROWTH_NAMES, '') || complete.name;
       const name = nameOf(complete.name, item);
       const because: Record<string, string> = { name: complete.rule, kind: isTarget ? `target: ${word || 'heading or year'}` : read.because };
       const undated = state.year === null && state.part === '' && state.plan === '';
       const doubts = [
-        ...doubtIf(undated, 'noPeriod'), ...doubtIf(!undated && ((state.by === BY_DOCUMENT && !years.stated) || state.by === 'before the change'), 'guessedPeriod'),
+        ...doubtIf(undated, 'noPeriod'),
+        ...doubtIf(!undated && ((state.by === BY_DOCUMENT && isGuess(state, years)) || (!years.anchored && years.year !== null && !/\d{4}/u.test(state.by)) || state.by === 'before the change'), 'guessedPeriod'),
         ...doubtIf(complete.doubt, 'noSubject'), ...doubtIf(name.length < 3, 'shortName'), ...doubtIf(isOdd(name), 'oddName'),
       ];
       readings.push({

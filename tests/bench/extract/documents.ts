@@ -17,7 +17,7 @@ export interface GoldDocument {
 const CORPUS = resolve(import.meta.dirname, '../../fixtures/corpus');
 
 /** The articles of one part of the corpus in the order of their names; a text without a gold list is left out. */
-export function corpusDocuments(part: 'seen' | 'unseen', folder = CORPUS): GoldDocument[] {
+export function corpusDocuments(part: 'seen' | 'unseen' | 'fresh', folder = CORPUS): GoldDocument[] {
   const at = resolve(folder, part);
   if (!existsSync(at)) return [];
   return readdirSync(at).sort().flatMap((file): GoldDocument[] => {

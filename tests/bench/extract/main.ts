@@ -8,7 +8,7 @@ import { formatTable, scoreByStyle } from './table';
 export function benchExtract(args: readonly string[]): string {
   if (args.includes('--errors')) return `${formatErrors([...corpusDocuments('seen'), ...foundingDocuments()], ours)}\n`;
   const parts = [
-    { label: 'seen', documents: corpusDocuments('seen') }, { label: 'unseen', documents: args.includes('--seen') ? [] : corpusDocuments('unseen') }, { label: 'founding', documents: foundingDocuments() },
+    { label: 'seen', documents: corpusDocuments('seen') }, { label: 'unseen', documents: args.includes('--seen') ? [] : corpusDocuments('unseen') }, { label: 'fresh', documents: args.includes('--seen') ? [] : corpusDocuments('fresh') }, { label: 'founding', documents: foundingDocuments() },
   ].filter((part) => part.documents.length > 0);
   const own = parts.flatMap(({ label, documents }) => scoreByStyle(label, documents, ours));
   const theirs = parts.flatMap(({ label, documents }) => scoreByStyle(`peer on ${label}`, documents, peer).slice(-1));

@@ -23,6 +23,8 @@ export interface TimeMention {
   readonly against: boolean;
   /** head: an adverb at the head of its clause; inside: an adverb behind a subject; attribute: 的 follows; object: names a goal or thing */
   readonly role: 'head' | 'inside' | 'attribute' | 'object';
+  /** a share of its plan is told: 完成全年任务的78% */
+  readonly of: boolean;
   /** at the head of its sentence, or behind a colon */
   readonly opens: boolean;
 }
@@ -47,7 +49,11 @@ function readPart(written: string): { label: string; stock: boolean } {
   return { label: '', stock: false };
 }
 
-function roleOf(lead: string, after: string, whole: boolean, places: readonly string[]): TimeMention['role'] {
+const UNTIL = /^到/u;
+
+function roleOf(written: string, lead: string, after: string, whole: boolean, places: readonly string[]): TimeMention['role'] {
+  // 力争到2030年: an adverb of the goal
+  if (UNTIL.test(written) && /\d年/u.test(written) && !TIME_OF_NOUN.test(after)) return 'inside';
   if (TIME_OF_NOUN.test(after) || TIME_IS_OBJECT.test(lead)) return 'object';
   const head = BEFORE_TIME.test(lead) || places.some((p) => lead === p);
   if (/^的/u.test(after)) return 'attribute';
@@ -75,7 +81,7 @@ export function findTimes(text: string, places: readonly string[]): TimeMention[
     const span = range !== '' ? last - first + 1 : counted === '两' ? 2 : Math.max(0, DIGITS.indexOf(counted === '' ? '零' : counted));
     const dated = yearWord !== '' || span > 1 || part.label !== '' || NOW.test(written);
     const against = COMPARED_BEFORE.test(before);
-    const role = isPlan && plan === '' ? 'object' : roleOf(lead, written.endsWith('的') ? `的${after}` : after, dated, places);
+    const role = isPlan && plan === '' ? 'object' : roleOf(written, lead, written.endsWith('的') ? `的${after}` : after, dated, places);
     found.push({
       start, end, written, word: yearWord in RELATIVE_YEARS ? yearWord : '',
       year: range !== '' ? last : /^\d{4}/u.test(yearWord) ? Number(yearWord.slice(0, 4)) : null,
@@ -85,6 +91,7 @@ export function findTimes(text: string, places: readonly string[]): TimeMention[
       plan,
       compared: against || COMPARED_AFTER.test(after),
       against, role,
+      of: /(?:完成|[占为达])[了到]?$/u.test(lead),
       opens: lead.length <= 4 && /(?:^|[。！？：）—；])(?:\p{Script=Han}{0,4})$/u.test(text.slice(Math.max(0, start - 6), start)),
     });
   }

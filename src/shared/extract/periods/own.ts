@@ -7,7 +7,7 @@ import type { DocumentYears, PeriodState } from './state';
 const JOINT = /^(?:同期|年?[末底初])?(?:的)?(?:增长|下降|约|近|不足|超过?|约为|当时的)?$/u;
 const YEARS_AGO = /([一二两三四五六七八九十]|\d{1,2})年前的?(?:约|近|不足)?$/u;
 const DIGITS = '零一二三四五六七八九十';
-const DURATION = /(?:^|[^\d第近])([两三四五六七八九十]|[2-9])年(?:来|间|以来)?(?:累计|共|再|又|已|合计)?(?:增长|提高|提升|下降|降低|增加|净增|减少|上升|新增)?(?:约|近|超过?)?$/u;
+const DURATION = /(?:^|[^\d第近])([两三四五六七八九十]|[2-9])年(?:来|间|以来)?(?:累计|共|再|又|已|合计)*(?:增长|提高|提升|下降|降低|增加|净增|减少|上升|新增|完成|实现|投入|达到?|建成)?了?(?:约|近|超过?)?$/u;
 const YEARLY = /年均/u;
 
 const digit = (written: string): number => (/^\d/u.test(written) ? Number(written) : written === '两' ? 2 : DIGITS.indexOf(written));
@@ -49,7 +49,7 @@ export function periodBefore(holds: PeriodState, years: DocumentYears, region: s
   const opening = region.slice(-12);
   if (holds.year === null || OTHER_MOMENT.test(opening)) return holds;
   if (NOW_OF_PAIR.test(opening)) return { ...holds, year: Math.min(holds.year, years.year ?? holds.year) };
-  return { ...holds, year: holds.year - Math.max(1, holds.span, years.span), part: '', stock: false, span: 0, by: 'before the change' };
+  return { ...holds, year: holds.year - Math.max(1, holds.span, holds.year === years.year ? years.span : 0), part: '', stock: false, span: 0, by: 'before the change' };
 }
 
 /** The periods that 分别 deals out to a row (一季度、二季度、三季度分别增长 …); empty when fewer than two are listed in [start, at). */

@@ -33,6 +33,8 @@ export type Reach = 'none' | 'clause' | 'stretch' | 'sentence' | 'paragraph';
 export function reachOf(mention: TimeMention, years: DocumentYears, fresh: boolean, after: string): Reach {
   if (mention.compared || mention.role === 'attribute') return 'none';
   // 今年的目标是72%, 盯紧全年增长6%的目标: the goal's own year
+  // 完成全年任务的78%: how much of the year's plan is done by now
+  if (mention.role === 'object' && mention.of) return 'none';
   if (mention.role === 'object') return mention.part === '全年' || ((mention.word !== '' || mention.year !== null) && /^(?:的)?目标/u.test(after)) ? 'clause' : 'none';
   if (mention.role === 'inside') return mention.year !== null || mention.word !== '' || mention.plan !== '' || /假期/u.test(mention.part) || after.startsWith('，') ? 'stretch' : 'clause';
   if (mention.plan !== '') return 'sentence';
@@ -42,6 +44,8 @@ export function reachOf(mention: TimeMention, years: DocumentYears, fresh: boole
   const year = yearOf(mention, years.year, years);
   if (year !== null && years.year !== null && year < years.year) return year < years.year - 1 ? 'stretch' : 'sentence';
   if (mention.year !== null || mention.word !== '') return 'paragraph';
+  // a shorter part within the one that dates the document
+  if (years.part !== '' && mention.part !== years.part && !(fresh && mention.opens && after.startsWith('，'))) return 'sentence';
   return fresh || (mention.opens && after.startsWith('，')) ? 'paragraph' : 'sentence';
 }
 

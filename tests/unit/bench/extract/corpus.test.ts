@@ -5,7 +5,7 @@ import { placeAnchors } from '../../../bench/extract/score/gold';
 import { ratesOf, score, sumTallies } from '../../../bench/extract/score/score';
 
 const ANCHOR_MAX = 12;
-const parts = { seen: corpusDocuments('seen'), unseen: corpusDocuments('unseen') };
+const parts = { seen: corpusDocuments('seen'), unseen: corpusDocuments('unseen'), fresh: corpusDocuments('fresh') };
 
 describe.each(Object.entries(parts).filter(([, documents]) => documents.length > 0))('the %s part of the corpus', (_part, documents) => {
   it.each(documents.map((d) => [d.name, d] as const))('%s: every anchor stands in the text, in order', (_name, { gold, text }) => {
