@@ -63,8 +63,8 @@ function timesOf(document: PlainDocument): Said[] {
 }
 
 const MIDDLE = 6;
-/** A year named this often is no chance. */
-const OFTEN = 2;
+/** A year that dates the text at the head of a sentence is no chance. */
+const OFTEN = 1;
 
 /** The year of a dateline above the body or at its end, with its month. */
 function dateline(document: PlainDocument): { year: number; month: number } | null {
@@ -80,7 +80,8 @@ function dateline(document: PlainDocument): { year: number; month: number } | nu
 function namedYear(said: readonly Said[]): { year: number; weight: number } | null {
   const counts = new Map<number, number>();
   for (const { mention, planned, heading } of said) {
-    if (mention.year === null || mention.role === 'attribute') continue;
+    // a dateline that looks like a heading
+    if (mention.year === null || mention.role === 'attribute' || (heading && /日$/u.test(mention.part))) continue;
     const weight = planned ? 0.01 : mention.role === 'object' ? 0.3 : heading ? 3 : mention.role === 'head' ? 1 : 0.5;
     counts.set(mention.year, (counts.get(mention.year) ?? 0) + weight);
   }
@@ -143,7 +144,9 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const said = timesOf(document);
   const kickers = document.blocks.filter((b) => b.role === 'kicker').map((b) => flatten(b.text).text);
   const head = [flatten(title).text, ...kickers].join('\n');
-  const titled = [...flatten(title).text.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  const yearsOf = (line: string): number[] => [...line.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  const ownYears = yearsOf(flatten(title).text);
+  const titled = ownYears.length > 0 ? ownYears : kickers.filter((k) => !PERIODICAL.test(k) && !DATELINE.test(k)).flatMap(yearsOf);
   const ranged = /(20\d{2})年?[—-]+(20\d{2})年/u.exec(head);
   const line = dateline(document);
   const plan = PLAN_TITLES.test(title) && !REVIEW_WORDS.test(title);
@@ -164,11 +167,11 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
   const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? ofLine ?? ofBody ?? late ?? named?.year ?? null;
   const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
-  const lookedBack = said.some(({ mention, heading }) => !heading && mention.role !== 'object' && (mention.span === span || (mention.plan !== '' && FIVE_YEARS[mention.plan] === year)));
+  const lookedBack = said.some(({ mention, heading }) => !heading && span > 1 && mention.role !== 'object' && (mention.span === span || (mention.plan !== '' && FIVE_YEARS[mention.plan] === year)));
   const anchored = stated || line !== null || annual || (named !== null && named.year === year && named.weight >= OFTEN);
   if (year === null) return { year: null, speaking: null, stated, part: ownPart || (plan || span > 1 ? '' : runningPart(said, NaN)), plan, span, anchored, partGuessed: ownPart === '', lookedBack };
   const part = plan || span > 1 ? '' : ownPart || runningPart(said, year);
-  const ofLast = lastYear > 0 && lastYear >= thisYear && line?.year !== year;
+  const ofLast = lastYear > 0 && lastYear > thisYear && line?.year !== year;
   const speaking = plan || annual || ofLast ? year + 1 : year;
   return { year, speaking, stated, part, plan, span, anchored, partGuessed: ownPart === '', lookedBack };
 }
