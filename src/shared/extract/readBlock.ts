@@ -132,7 +132,7 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       const name = nameOf(complete.name, item);
       const because: Record<string, string> = { name: complete.rule, kind: isTarget ? `target: ${word || 'heading or year'}` : read.because };
       const doubts = [
-        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : (state.by === BY_DOCUMENT && isGuess(state, years)) || (!years.anchored && years.year !== null && !/\d{4}/u.test(state.by)) || state.by === 'before the change' ? ['guessedPeriod'] : []),
+        ...(state.year === null && state.part === '' && state.plan === '' ? ['noPeriod'] : (state.by === BY_DOCUMENT && isGuess(state, years)) || (years.speaking !== years.year && !years.spoken && /[今去前明]年/u.test(state.by)) || (!years.anchored && years.year !== null && !/\d{4}/u.test(state.by)) || state.by === 'before the change' ? ['guessedPeriod'] : []),
         ...(complete.doubt ? ['noSubject'] : []), ...(name.length < 3 ? ['shortName'] : []), ...(isOdd(name) ? ['oddName'] : []),
       ];
       readings.push({

@@ -16,6 +16,8 @@ export interface DocumentTimes extends DocumentYears {
   readonly lookedBack: boolean;
   /** 今年 and 去年 are known: a stated year or a dateline says when the text was written */
   readonly anchored: boolean;
+  /** a dateline, or the sort of document, says when it was written */
+  readonly spoken: boolean;
   /** the body, not the title, says that all of the document is about a part of the year */
   readonly partGuessed: boolean;
 }
@@ -169,9 +171,9 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
   const lookedBack = said.some(({ mention, heading }) => !heading && span > 1 && mention.role !== 'object' && (mention.span === span || (mention.plan !== '' && FIVE_YEARS[mention.plan] === year)));
   const anchored = stated || line !== null || annual || (named !== null && named.year === year && named.weight >= OFTEN);
-  if (year === null) return { year: null, speaking: null, stated, part: ownPart || (plan || span > 1 ? '' : runningPart(said, NaN)), plan, span, anchored, partGuessed: ownPart === '', lookedBack };
+  if (year === null) return { year: null, speaking: null, stated, part: ownPart || (plan || span > 1 ? '' : runningPart(said, NaN)), plan, span, anchored, partGuessed: ownPart === '', lookedBack, spoken: line !== null || annual || plan };
   const part = plan || span > 1 ? '' : ownPart || runningPart(said, year);
   const ofLast = lastYear > 0 && lastYear > thisYear && line?.year !== year;
   const speaking = plan || annual || ofLast ? year + 1 : year;
-  return { year, speaking, stated, part, plan, span, anchored, partGuessed: ownPart === '', lookedBack };
+  return { year, speaking, stated, part, plan, span, anchored, partGuessed: ownPart === '', lookedBack, spoken: line !== null || annual || plan };
 }
