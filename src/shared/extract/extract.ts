@@ -47,7 +47,7 @@ function openSection(text: string, context: Context, above: Section): Section {
   const review = REVIEW_WORDS.test(words);
   const { times } = context;
   const plain = words.replace(NUMBERING, '');
-  const heading = plain.length <= HEADING_MAX && /^\p{Script=Han}+$/u.test(plain) && !/[了着过见增升稳提进向更有再创夯织绘]|工作|打算|情况|指标|问题|不足|安排|总体|概况/u.test(plain) ? plain : '';
+  const heading = plain.length <= HEADING_MAX && /^\p{Script=Han}+$/u.test(plain) && !/[了着过见增升稳提进向更有再创夯织绘]|工作|打算|情况|指标|问题|不足|安排|总体|概况|下一?步|下月|下阶段/u.test(plain) ? plain : '';
   if (mention === undefined) return { period: above.period, target: (target && !review) || above.target, heading };
   const year = yearOf(mention, times.year, times) ?? times.year;
   const period = { year, part: mention.part, stock: mention.stock, plan: '', span: 0, by: mention.written };

@@ -27,7 +27,7 @@ function inRow(previous: Item | undefined, link: Link, read: ReadKind, q: Quanti
 }
 
 /** 增速最快，达到31.5%: the clause before says that it is a growth. */
-const SPEED = /(?:增速|增幅|涨幅|降幅)[^，；。\d]{0,6}，$/u;
+const SPEED = /(?:(?:增速|增幅|涨幅|降幅)[^，；。\d]{0,6}|增长(?:较快|最快|迅猛|强劲|明显|迅速|提速))，$/u;
 const ofSpeed = (read: ReadKind, phrase: Phrase, between: string): ReadKind =>
   read.kind === 'share' && phrase.tail.head === '' && SPEED.test(between) ? { kind: 'growth', falls: /降幅/u.test(between), because: 'clause before names a rate of change' } : read;
 

@@ -28,6 +28,7 @@ export function readKind(q: Quantity, phrase: Phrase): ReadKind {
     if (q.unit === '倍') return make('value', 'unit 倍', false);
     return make('share', `unit ${q.unit}`, false);
   }
+  if (/[比较][^，。；]{1,8}[多少][发放收办建种挣赚完减增引招产卖销]\p{Script=Han}?$/u.test(phrase.region)) return make('change', 'more or less than before', /少\p{Script=Han}{1,2}$/u.test(phrase.region));
   const change = CHANGE_WORDS.exec(phrase.region)?.[0];
   if (change !== undefined) return make('change', `word ${change}`, down || /净减|减收|少/u.test(change));
   if (direction !== '' && !phrase.level && phrase.tail.head !== '' && phrase.noun === '') return make('change', `direction ${direction}`);

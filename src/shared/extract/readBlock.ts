@@ -59,9 +59,12 @@ function nameOf(indicator: string, { phrase, read, q }: Item): string {
 /** Names with remains of a sentence in them: they want a look. */
 const isOdd = (name: string): boolean => {
   const plain = name.replace(/“[^”]*”|（[^）]*）/gu, '');
-  return name.length > ODD_LENGTH || /[了着把被将是来就却让给，：；。“”（）()—]|这|那|(?<![A-Za-z.\d])\d{1,2}(?![\d以A-Za-z号期线])|^[的与和在从由到至]|[的在从由到至与和或]$/u.test(plain);
+  return name.length > ODD_LENGTH || plain.length > ODD_PLAIN || WEAK_START.test(plain) || /[了着把被将是来就却让给，：；。“”（）()—]|这|那|(?<![A-Za-z.\d])\d{1,2}(?![\d以A-Za-z号期线])|^[的与和在从由到至]|[的在从由到至与和或]$/u.test(plain);
 };
 const ODD_LENGTH = 22;
+const ODD_PLAIN = 16;
+/** A small word or a verb of doing at the head says that a clause was taken for a name. */
+const WEAK_START = /^(?:[带靠让使把给往沿顺便才都已又也就来上去](?!动|市|面|给|网|机|房|池|岗|云|学)|用(?!电|水|地|气|能|工|户|油|药)|再(?!生|就业|造|制造)|后(?!备|续|勤|补)|还(?!款|贷|建|林|田|湿)|向(?!日葵)|一[早路下])/u;
 
 /** What a thing measures, in a chapter of plans as anywhere else. */
 const isSize = (name: string): boolean => /(?:总投资|总装机(?:容量)?|全长|总长度?|总面积|建筑面积|占地(?:面积)?|总规模)$/u.test(name);
@@ -132,7 +135,7 @@ export function readBlock(text: string, times: readonly TimeMention[], timeline:
       const undated = state.year === null && state.part === '' && state.plan === '';
       const doubts = [
         ...doubtIf(undated, 'noPeriod'),
-        ...doubtIf(!undated && ((state.by === BY_DOCUMENT && isGuess(state, years)) || (!years.anchored && years.year !== null && !/\d{4}/u.test(state.by)) || state.by === 'before the change'), 'guessedPeriod'),
+        ...doubtIf(!undated && ((state.by === BY_DOCUMENT && isGuess(state, years)) || (years.speaking !== years.year && !years.spoken && /[今去前明]年/u.test(state.by)) || (!years.anchored && years.year !== null && !/\d{4}/u.test(state.by)) || state.by === 'before the change'), 'guessedPeriod'),
         ...doubtIf(complete.doubt, 'noSubject'), ...doubtIf(name.length < 3, 'shortName'), ...doubtIf(isOdd(name), 'oddName'),
       ];
       readings.push({

@@ -30,7 +30,8 @@ function readParagraph(lines: readonly MarkedLine[], index: number, width: numbe
   const captions: Draft[] = [];
   const role = first.mark?.role ?? 'paragraph';
   const following = lines[index + 1];
-  const stump = first.mark === null && !isFinished(first.text) && first.text.length > 12 && following?.mark === null && startsWithStump(following.text);
+  // the document's first line is its title, however short the first sentence below it is
+  const stump = index > 0 && first.mark === null && !isFinished(first.text) && first.text.length > 12 && following?.mark === null && startsWithStump(following.text);
   const prose = stump || role === 'paragraph' || role === 'listItem' || runInEnd(first) > 0 || breaksOff(first.text);
   for (;;) {
     const line = lines[last];

@@ -25,7 +25,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'time of day', after: /^点(?:半|整|钟|[至到前后多]|\d|[，。；、]|[零一二三四五六七八九十]+分)/u },
   { name: 'denominator', before: /每$/u },
   { name: 'scope of a rank', afterUnit: /^[^，。；\d]{1,8}(?:中|里|之中)(?:排|位|居|列|名列|由第|从第)/u },
-  { name: 'denominator', chinese: true, before: /(?:^|[^十百千万亿第])$/u, units: /^(?:公斤|斤|吨|亩|平方米|立方米|公里|米|升|小时|分钟|天)$/u, afterUnit: /^(?:能|可|要|的?(?:价|售))/u },
+  { name: 'denominator', chinese: true, before: /(?:^|[^十百千万亿第])$/u, units: /^(?:公斤|斤|吨|亩|平方米|立方米|公里|米|升|小时|分钟|天)$/u, afterUnit: /^(?:地?(?:能|可|要)|地[多少净增]|的?(?:价|售))/u },
   { name: 'two places and more', after: /^位数/u },
   { name: 'industries of the economy', after: /^次产业/u },
   { name: 'step', chinese: true, afterUnit: /^(?:阶|关口|大关)/u, units: /[百千万亿]台?$/u },

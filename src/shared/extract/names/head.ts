@@ -73,6 +73,8 @@ export function readHead(text: string, places: readonly string[]): Head {
   const head = trimLead(withoutBrackets(text), places).replace(INNER_TIME, '');
   const verbs = [...head.matchAll(VERBS)].filter((m) => m[1] !== undefined);
   const last = verbs.at(-1);
+  // nothing but the place
+  if (places.includes(head)) return { subject: '', verb: '', kept: false, object: '' };
   if (last === undefined) return { subject: '', verb: '', kept: false, object: shortenList(head) };
   let from = last.index;
   const word = last[1] ?? '';

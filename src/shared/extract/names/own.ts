@@ -21,6 +21,8 @@ const STANDING_RATE = /^(?:失业|就业|出生|死亡|升学|利|汇)率$/u;
 const PER = /(?<=.{2})每(?:亩|公顷|人|户|平方米|立方米|吨|公斤|座|千人|万人|百平方公里)$/u;
 /** 完成区下达任务的104%: a share of what was set, which says nothing without its subject. */
 const OF_PLAN = /(?:任务|预算|计划|目标)$/u;
+/** The verb before the number is done: 了, 着, or where it led. */
+const ASPECT = /(?:[了着]|[种跑引留招卖栽长带][出下进走起来着])$/u;
 const MEAN = /平均|每|[日人户年月]均|单日/u;
 const TIMES = /人次|户次|场次|件次|架次/u;
 
@@ -50,14 +52,35 @@ function shareName(object: string): string {
 const MEASURE = /(?:面积|收入|额|率|规模|产值|营收|税收|产量)$/u;
 const keptVerb = (verb: string, object: string): string => (MEASURE.test(object) && !/新|减|节|发放|兑付|拨付/u.test(verb) ? '' : verb);
 
+/** 竹溪有竹林: who has it is no part of the name; 所有, 国有 … are words. */
+const HAVES = /^\p{Script=Han}{2,10}?(?<![所国私公拥共享占保含还没只持自稀现])有(?!机|色|效|线|限|轨|害|关|序|偿|毒|氧)(?=[\p{Script=Han}“]{2,})/u;
+/** 秋后打下粮食, 已经发出米粉: the verb and what stands before it. */
+const DONE_FIRST = /^(?:这里|那里|已经?|先后|陆续|共|还|又|就|\p{Script=Han}后)*(?:[打种收卖发拆修盖栽铺装刷添换送教摘采捞拉摆拿请])(?:[起出下]|[进走来上]了)了?(?=[\p{Script=Han}“]{2,})(?!.{0,4}[量额率]$)/u;
+const ENDS_DONE = /(?:了|[起出下进走满])$/u;
+/** A plain verb right before the number (收了, 种下, 跑出): what was done stands behind the number, or before the verb. */
+const DONE_VERB = /(?:一共|总共|共)?(?:[发收卖拆修种办盖建装开跑挣赚演引送教做花省招栽添换清挖铺养产销租买借放投留走亮刷打接交搬运带学救评树喂割摘采捞晒拉跨迎])(?:[起出下进走掉满来上到回])?$/u;
+
+function plainObject(object: string, before: string): string {
+  const had = object.replace(HAVES, '').replace(DONE_FIRST, '');
+  const done = ENDS_DONE.test(before) ? had.replace(DONE_VERB, '') : had;
+  // 以旧换新补贴发了4300笔
+  return done.length >= 2 || (done === '' && had.length === 1) ? done : had;
+}
+
 /** A name from the phrase alone; name '' when it has none. */
 export function ownName(q: Quantity, kind: FigureKind, phrase: Phrase): OwnName {
-  const { head, noun, relative, describes, tail } = phrase;
+  const { noun, relative, describes, tail, region } = phrase;
+  const head = { ...phrase.head, object: plainObject(phrase.head.object, phrase.region.slice(0, phrase.region.length - phrase.tail.written)) };
   if (SPENT.test(tail.verb) && noun.length >= 2 && q.family === 'measure') return make(noun.replace(SPENT_ON, ''), 'what the money behind it was for');
+  const before = region.slice(0, region.length - tail.written);
+  // 设计团队留下了12栋老厂房: whoever did it where, the noun behind is meant
+  if (ASPECT.test(before) && kind !== 'share' && noun.length >= 2 && q.family !== 'points' && !TIMES.test(q.unit) && !head.kept) return make(noun, 'noun behind a verb and its number');
   const verb = head.kept ? keptVerb(head.verb, head.object) : '';
   const object = kind === 'share' ? shareName(head.object) : head.object;
   if (RELATIONAL_NAME.test(object) && head.subject.length >= 2) return make(`${head.subject}${object}`, 'words before the number');
   if (kind === 'growth' || kind === 'change' || kind === 'rank') {
+    // 比上年多发4100万元: of what stood before
+    if (kind === 'change' && /^[多少]\p{Script=Han}{1,2}$/u.test(object)) return make('', 'more of the figure before');
     const own = object === '' && verb !== '' ? `${head.subject}${verb}` : `${isBare(object) ? head.subject : verb}${object}`;
     return make(own, 'words before the number');
   }

@@ -31,7 +31,7 @@ export class Topic {
 
   constructor(private readonly text: string, private readonly places: readonly string[], section = '') {
     const opening = RUN_IN.exec(text)?.[1] ?? '';
-    this.heading = opening === '' || isSentence(opening) || /工作|打算|情况|指标|问题|不足|安排|总体|概况/u.test(opening) ? section : opening;
+    this.heading = opening === '' || isSentence(opening) || /工作|打算|情况|指标|问题|不足|安排|总体|概况|下一?步|下月|下阶段/u.test(opening) ? section : opening;
   }
 
   /** What the nearest clause between the last figure and this one is about; `kind` of the figure that asks. */

@@ -37,6 +37,8 @@ export function reachOf(mention: TimeMention, years: DocumentYears, fresh: boole
   if (mention.role === 'object' && mention.of) return 'none';
   if (mention.role === 'object') return mention.part === '全年' || ((mention.word !== '' || mention.year !== null) && /^(?:的)?目标/u.test(after)) ? 'clause' : 'none';
   if (mention.role === 'inside') return mention.year !== null || mention.word !== '' || mention.plan !== '' || /假期/u.test(mention.part) || after.startsWith('，') ? 'stretch' : 'clause';
+  // 2023年动工的水库: the year tells which one
+  if (/^\p{Script=Han}{1,6}的\p{Script=Han}/u.test(after) && !/^[以的]|同期/u.test(after) && (mention.year ?? years.year ?? 0) < (years.year ?? 0)) return 'clause';
   if (mention.plan !== '') return 'sentence';
   if (mention.span > 1) return mention.span === years.span || mention.year !== null ? 'sentence' : 'stretch';
   if (PASSING_PART.test(mention.part) || /期间$/u.test(mention.written)) return 'stretch';

@@ -35,7 +35,7 @@ export class Timeline {
     for (let mention = this.mentions[this.next]; mention !== undefined && mention.start < to; mention = this.mentions[this.next]) {
       this.next += 1;
       this.leave(mention.start);
-      const reach = reachOf(mention, this.years, this.fresh, this.text.slice(mention.end, mention.end + 4));
+      const reach = reachOf(mention, this.years, this.fresh, this.text.slice(mention.end, mention.end + 8));
       if (reach === 'none') continue;
       const state = applyMention(mention, this.clause, this.years);
       this.clause = state;

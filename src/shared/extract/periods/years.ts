@@ -16,6 +16,8 @@ export interface DocumentTimes extends DocumentYears {
   readonly lookedBack: boolean;
   /** 今年 and 去年 are known: a stated year or a dateline says when the text was written */
   readonly anchored: boolean;
+  /** a dateline, or the sort of document, says when it was written */
+  readonly spoken: boolean;
   /** the body, not the title, says that all of the document is about a part of the year */
   readonly partGuessed: boolean;
 }
@@ -66,8 +68,8 @@ function timesOf(document: PlainDocument): Said[] {
 }
 
 const MIDDLE = 6;
-/** A year named this often is no chance. */
-const OFTEN = 2;
+/** A year that dates the text at the head of a sentence is no chance. */
+const OFTEN = 1;
 
 /** The year of a dateline above the body or at its end, with its month. */
 function dateline(document: PlainDocument): { year: number; month: number } | null {
@@ -83,7 +85,8 @@ function dateline(document: PlainDocument): { year: number; month: number } | nu
 function namedYear(said: readonly Said[]): { year: number; weight: number } | null {
   const counts = new Map<number, number>();
   for (const { mention, planned, heading } of said) {
-    if (mention.year === null || mention.role === 'attribute') continue;
+    // a dateline that looks like a heading
+    if (mention.year === null || mention.role === 'attribute' || (heading && /日$/u.test(mention.part))) continue;
     const weight = planned ? 0.01 : mention.role === 'object' ? 0.3 : heading ? 3 : mention.role === 'head' ? 1 : 0.5;
     counts.set(mention.year, (counts.get(mention.year) ?? 0) + weight);
   }
@@ -147,8 +150,9 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const said = timesOf(document);
   const kickers = document.blocks.filter((b) => b.role === 'kicker').map((b) => flatten(b.text).text);
   const head = [flatten(title).text, ...kickers].join('\n');
-  // a subtitle may say the year that the title leaves open; one that names a meeting says only when it was held
-  const titled = [flatten(title).text, ...kickers.filter((k) => /^[—-]/u.test(k) && !HELD.test(k))].flatMap((text) => [...text.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0])));
+  const yearsOf = (line: string): number[] => [...line.matchAll(/20\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  const ownYears = yearsOf(flatten(title).text);
+  const titled = ownYears.length > 0 ? ownYears : kickers.filter((k) => !PERIODICAL.test(k) && !DATELINE.test(k) && !HELD.test(k)).flatMap(yearsOf);
   const ranged = /(20\d{2})年?[—-]+(20\d{2})年/u.exec(head);
   const line = dateline(document);
   const plan = PLAN_TITLES.test(title) && !REVIEW_WORDS.test(title);
@@ -169,11 +173,11 @@ export function readDocumentTimes(document: PlainDocument, title: string, given:
   const ofPlan = span === 5 && planned !== undefined && (late === null || planned <= late + 1) ? planned : null;
   const year = given ?? (ranged === null ? null : Number(ranged[2])) ?? ofTitle ?? ofPlan ?? (annual ? late : null) ?? ofLine ?? ofBody ?? late ?? named?.year ?? null;
   const stated = given !== undefined || ranged !== null || ofTitle !== null || ofPlan !== null;
-  const lookedBack = said.some(({ mention, heading }) => !heading && mention.role !== 'object' && (mention.span === span || (mention.plan !== '' && FIVE_YEARS[mention.plan] === year)));
+  const lookedBack = said.some(({ mention, heading }) => !heading && span > 1 && mention.role !== 'object' && (mention.span === span || (mention.plan !== '' && FIVE_YEARS[mention.plan] === year)));
   const anchored = stated || line !== null || annual || (named !== null && named.year === year && named.weight >= OFTEN);
-  if (year === null) return { year: null, speaking: null, stated, part: ownPart || (plan || span > 1 ? '' : runningPart(said, NaN)), plan, span, anchored, partGuessed: ownPart === '', lookedBack };
+  if (year === null) return { year: null, speaking: null, stated, part: ownPart || (plan || span > 1 ? '' : runningPart(said, NaN)), plan, span, anchored, partGuessed: ownPart === '', lookedBack, spoken: line !== null || annual || plan };
   const part = plan || span > 1 ? '' : ownPart || runningPart(said, year);
-  const ofLast = lastYear > 0 && lastYear >= thisYear && line?.year !== year;
+  const ofLast = lastYear > 0 && lastYear > thisYear && line?.year !== year;
   const speaking = plan || annual || ofLast ? year + 1 : year;
-  return { year, speaking, stated, part, plan, span, anchored, partGuessed: ownPart === '', lookedBack };
+  return { year, speaking, stated, part, plan, span, anchored, partGuessed: ownPart === '', lookedBack, spoken: line !== null || annual || plan };
 }

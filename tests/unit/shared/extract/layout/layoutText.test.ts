@@ -18,3 +18,9 @@ describe('layoutText', () => {
     expect(roles(`# ${title}\n\n## 产业\n\n**产值**3亿元。\n`, 'md')).toEqual([`title: ${title}`, 'heading: 产业', 'paragraph: 产值3亿元。']);
   });
 });
+
+describe('a title', () => {
+  it('stays apart from a first sentence of a few characters', () => {
+    expect(layoutText('青禾乡2025年办了这些实事\n\n修路的事。护栏12公里。\n', 'txt').blocks.map((b) => b.role)).toEqual(['title', 'paragraph']);
+  });
+});

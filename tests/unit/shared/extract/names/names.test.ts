@@ -18,6 +18,9 @@ describe('names', () => {
     ['what money was for', '县财政拿出1亿元设立技改专项资金。', ['技改专项资金 1亿元']],
     ['a label', '污水收集率：2020年63%，2025年79%。', ['污水收集率 63%', '污水收集率 79%']],
     ['brackets', '满意率最高的是校园午休项目（98.1%）。', ['满意率最高的是校园午休项目 98.1%']],
+    ['the object behind a plain verb', '设计团队在车间里种进了96家小店。', ['小店 96家']],
+    ['the object before a plain verb', '全年补贴发了4300笔，路灯一共亮起860盏。', ['补贴 4300笔', '路灯 860盏']],
+    ['who has it is no part of it', '竹溪有竹林21万亩。', ['竹林 21万亩']],
     ['a measure before a clause of its own', '功能镜片销售占比，已由二成提升到三成五。', ['功能镜片销售占比 2成', '功能镜片销售占比 3.5成']],
   ])('%s', (_what, text, expected) => expect(said(text)).toEqual(expected));
   it('takes neither time, place nor verb into a name', () => {
