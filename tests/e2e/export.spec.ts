@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './launch';
-import { answerSaveDialog, deskReady } from './steps';
+import { readPdf } from '../helpers/pdf';
+import { answerSaveDialog, deskReady, editValue } from './steps';
 
 test('an export shows its progress and can be cancelled: no file, no half file', async ({ start, folder }) => {
   const { app, desk } = await start(['--sample']);
@@ -49,5 +50,18 @@ test('a full disk is named as such, and nothing half is left', async ({ start, f
     expect(readdirSync(small)).toEqual([]);
   } finally {
     spawnSync('umount', [small]);
+  }
+});
+
+test('a chart that its figures no longer allow is printed as the figures themselves', async ({ start, folder }) => {
+  const { app, desk } = await start(['--sample']);
+  await deskReady(desk);
+  await desk.locator('.document p [data-figure-id]').filter({ hasText: '12处' }).first().click();
+  await editValue(desk, '1200');
+  for (const [key, name] of [['Control+p', '简报.pdf'], ['Control+Shift+P', '演示页.pdf']] as const) {
+    await answerSaveDialog(app, join(folder, name));
+    await desk.keyboard.press(key);
+    await expect(desk.getByText(`已写出“${name}”`)).toBeVisible({ timeout: 60_000 });
+    expect((await readPdf(join(folder, name))).flat).toContain('1,200处');
   }
 });
