@@ -20,7 +20,7 @@ export const en: typeof zh = {
   certainty: { final: 'final', provisional: 'provisional', expected: 'expected' },
   review: { proposed: 'proposed', accepted: 'accepted', pending: 'to check', verified: 'verified' },
   place: { block: 'Document', slide: 'Slide', chapterTitle: 'Chapter title', chart: 'chart', list: 'list', prose: 'text' },
-  input: { empty: 'Enter a value', notANumber: 'This is not a number: enter one such as 1081.5, -3.2, 5—5.5', default: 'Not understood: enter a value such as 1081.5, -3.2, 5—5.5', name: 'The name cannot be empty' },
+  input: { empty: 'Enter a value', throughZero: 'A range cannot run from below zero to above it: make two figures of it', notANumber: 'This is not a number: enter one such as 1081.5, -3.2, 5—5.5', default: 'Not understood: enter a value such as 1081.5, -3.2, 5—5.5', name: 'The name cannot be empty' },
   table: { filter: 'Find a name or value', name: 'Indicator', value: 'Value', period: 'Period', kind: 'Kind', chapter: 'Chapter', certainty: 'Certainty', comments: 'Comments', count: '{shown} / {total}', none: 'Nothing fits. Try another word.' },
   overview: { charts: 'Charts', empty: 'This chapter has no figures to show.' },
   deck: { present: 'Present', fromHere: 'Present from here', theme: 'Theme', ratio: 'Ratio', official: 'Official', spring: 'Spring', projector: 'Projector', hide: 'Hide', show: 'Show', hidden: 'hidden', up: 'Move up', down: 'Move down', slide: 'Slide {page}', empty: 'No slides yet.' },

@@ -19,7 +19,7 @@ export const zh = {
   certainty: { final: '最终', provisional: '初步', expected: '预计' },
   review: { proposed: '待确认', accepted: '已采用', pending: '待核', verified: '已核' },
   place: { block: '文稿', slide: '演示页', chapterTitle: '章节标题', chart: '图表', list: '数据列', prose: '正文' },
-  input: { empty: '请输入数值', notANumber: '这不是一个数，请输入如 1081.5、-3.2、5—5.5 的数值', default: '无法识别，请输入如 1081.5、-3.2、5—5.5 的数值', name: '名称不能为空' },
+  input: { empty: '请输入数值', throughZero: '区间不能从负数跨到正数，请分成两个数据', notANumber: '这不是一个数，请输入如 1081.5、-3.2、5—5.5 的数值', default: '无法识别，请输入如 1081.5、-3.2、5—5.5 的数值', name: '名称不能为空' },
   table: { filter: '查找名称或数值', name: '指标', value: '数值', period: '时期', kind: '类别', chapter: '章节', certainty: '确定性', comments: '批注', count: '{shown} / {total}', none: '没有符合条件的数据，换个词试试。' },
   overview: { charts: '图表', empty: '这一章没有可以突出显示的数据。' },
   deck: { present: '放映', fromHere: '从当前页放映', theme: '主题', ratio: '比例', official: '朱红', spring: '泉蓝', projector: '投影', hide: '隐藏', show: '显示', hidden: '已隐藏', up: '上移', down: '下移', slide: '第 {page} 页', empty: '还没有演示页。' },

@@ -27,6 +27,7 @@ describe('typing a value', () => {
     ['−3.2％', growth, { value: exact('-3.2') }],
     ['下降3.2%', growth, { value: exact('-3.2') }],
     ['5%—5.5%', growth, { value: { type: 'range', low: '5', high: '5.5' } }],
+    ['-2—3', growth, 'throughZero'],
     ['第2位', rank, { value: exact('2') }],
     ['2', rank, { value: exact('2') }],
   ])('%s changes only what it says', (text, figure, patch) => {
