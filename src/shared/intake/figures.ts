@@ -18,7 +18,10 @@ export function takeFigures(found: readonly Candidate[], sourceId: string, revie
   const indicators: Indicator[] = [];
   const figures = candidates.map((candidate, i): Figure => {
     const { facts, span, text, sentence } = candidate;
-    const name = (candidate.indicator || facts.name).slice(0, 80);
+    const given = (candidate.indicator || facts.name).slice(0, 80);
+    // 总量稳居第3位 is the rank of the amount that was told before it
+    const bare = given.replace(/总量$/u, '');
+    const name = facts.kind === 'rank' && indicatorIds.has(bare) ? bare : given;
     let indicatorId = indicatorIds.get(name);
     if (indicatorId === undefined) {
       indicatorId = `i${String(indicators.length + 1)}`;
