@@ -18,7 +18,7 @@ function inflate(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packed);
   if (entry.method === 'stored') return packed;
   try {
-    // the stated size is a limit while inflating: a lie ends here, not in memory
+    // the stated size is a limit while inflating: a lie ends here, not in memory; Node's types leave out what `info` answers
     const { buffer, engine } = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size), info: true }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
     // bytes behind the end of the stream are not seen by the sum below
     if (engine.bytesWritten !== entry.packed) throw new ImportProblem('file.damaged', { part: entry.name });
